@@ -1,0 +1,59 @@
+package org.parley.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an article says of itself: each list holds every candidate found, the chosen ones marked. A
+ * list without a chosen receipt means that the value is unknown.
+ *
+ * @param title candidates for the title; one is chosen, if need be the opening words of the text
+ * @param authors candidates for the authors; any number chosen, one receipt a person
+ * @param outlet candidates for the outlet; at most one chosen
+ * @param published candidates for the publication date, as ISO dates of the precision known; at
+ *     most one chosen
+ * @param url candidates for the address of the page; at most one chosen
+ */
+public record Description(
+    List<Receipt> title,
+    List<Receipt> authors,
+    List<Receipt> outlet,
+    List<Receipt> published,
+    List<Receipt> url) {
+  public Description {
+    title = List.copyOf(title);
+    authors = List.copyOf(authors);
+    outlet = List.copyOf(outlet);
+    published = List.copyOf(published);
+    url = List.copyOf(url);
+  }
+
+  /** The title; empty only for an article without any text. */
+  public String chosenTitle() {
+    return first(title).orElse("");
+  }
+
+  /** The authors' names in order; an empty list means that the author is unknown. */
+  public List<String> chosenAuthors() {
+    return Receipt.chosen(authors);
+  }
+
+  /** The outlet; empty if unknown. */
+  public Optional<String> chosenOutlet() {
+    return first(outlet);
+  }
+
+  /** The publication date with the precision known; empty if unknown. */
+  public Optional<PublicationDate> chosenDate() {
+    return first(published).flatMap(PublicationDate::parse);
+  }
+
+  /** The address of the page; empty if unknown. */
+  public Optional<String> chosenUrl() {
+    return first(url);
+  }
+
+  private static Optional<String> first(List<Receipt> receipts) {
+    return Receipt.chosen(receipts).stream().findFirst();
+  }
+}
