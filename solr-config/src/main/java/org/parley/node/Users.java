@@ -1,0 +1,46 @@
+package org.parley.node;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+
+/** Those who use the node: every process that holds {@code users.lock}. */
+final class Users {
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+  private final Path file;
+  private final Duration idle;
+
+  Users(Path home, Duration idle) {
+    this.file = home.resolve("users.lock");
+    this.idle = idle;
+  }
+
+  /**
+   * Waits until nobody has used the node for the idle time, or its folder is gone. Returns holding
+   * the lock, which keeps newcomers waiting until this process has ended; they then find no node
+   * and start one.
+   */
+  void awaitNone() throws IOException, InterruptedException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    long pause = Math.max(50, Math.min(LONGEST_PAUSE.toMillis(), idle.toMillis() / 4));
+    long lastUsed = System.nanoTime();
+    while (Files.exists(file)) {
+      FileLock lock = channel.tryLock();
+      long now = System.nanoTime();
+      if (lock == null) {
+        lastUsed = now;
+      } else if (now - lastUsed >= idle.toNanos()) {
+        return;
+      } else {
+        lock.release();
+      }
+      Thread.sleep(pause);
+    }
+  }
+}
