@@ -1,0 +1,18 @@
+package org.parley.search;
+
+import java.util.Optional;
+import org.parley.domain.PublicationDate;
+
+/**
+ * Days of publication, both ends included. Either end may be open.
+ *
+ * @param from {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; empty if open
+ * @param to likewise; stands for its last day
+ */
+public record DateRange(Optional<PublicationDate> from, Optional<PublicationDate> to) {
+  public static final DateRange ALWAYS = new DateRange(Optional.empty(), Optional.empty());
+
+  public boolean isOpen() {
+    return from.isEmpty() && to.isEmpty();
+  }
+}

@@ -1,0 +1,29 @@
+package org.parley.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The facets, declared once, in the order in which URLs, JSON and pages show them. Immutable. */
+public record Facets(List<Facet> inOrder) {
+  /** The facets that every collection has. */
+  public static final Facets BUILT_IN =
+      new Facets(
+          List.of(
+              new Facet("author", "Author", "author", 10),
+              new Facet("outlet", "Outlet", "outlet", 10),
+              new Facet("stance", "Stance", "stance", 20),
+              new Facet("actor", "Actor", "actor", 12),
+              new Facet("speaker", "Quoted", "speaker", 10),
+              new Facet("theme", "Theme", "theme", 10),
+              new Facet("language", "Language", "language", 10),
+              new Facet("type", "File type", "type", 10)));
+
+  public Facets {
+    inOrder = List.copyOf(inOrder);
+  }
+
+  /** The facet of this key; empty if there is none. */
+  public Optional<Facet> byKey(String key) {
+    return inOrder.stream().filter(facet -> facet.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,141 @@
+package org.parley.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.PublicationDate;
+
+/**
+ * Reads a search from the parameters of an address. Unknown parameters and empty values are
+ * ignored; where a parameter that takes one value comes twice, the first counts. Immutable.
+ */
+public record SearchParameters(Facets facets) {
+  /** A longer query is no query that a person typed or pasted from an article. */
+  static final int MAX_QUERY_CHARACTERS = 20_000;
+
+  /**
+   * The search that these parameters spell.
+   *
+   * @throws BadSearch if a value is not of its parameter's form
+   */
+  public SearchState parse(Map<String, List<String>> parameters) {
+    return new SearchState(query(parameters), filters(parameters), view(parameters));
+  }
+
+  private static Query query(Map<String, List<String>> parameters) {
+    String words = first(parameters, "q").orElse("");
+    if (words.length() > MAX_QUERY_CHARACTERS) {
+      throw new BadSearch(
+          "q",
+          words.substring(0, 40) + "…",
+          "at most " + MAX_QUERY_CHARACTERS + " characters, not " + words.length());
+    }
+    return new Query(
+        words,
+        oneOf(parameters, "match", Query.Match.values(), Query.Match::key).orElse(Query.Match.ALL),
+        oneOf(parameters, "mode", Query.Mode.values(), Query.Mode::key).orElse(Query.Mode.WORDS));
+  }
+
+  private Filters filters(Map<String, List<String>> parameters) {
+    Filters filters = Filters.NONE;
+    for (Facet facet : facets.inOrder()) {
+      for (String value : all(parameters, facet.key())) {
+        filters = filters.including(facet.key(), checked(facet.key(), facet, value));
+      }
+      for (String value : all(parameters, "-" + facet.key())) {
+        filters = filters.excluding(facet.key(), checked("-" + facet.key(), facet, value));
+      }
+    }
+    for (String key : all(parameters, "missing")) {
+      Facet facet = facets.byKey(key).orElseThrow(() -> new BadSearch("missing", key, keys()));
+      filters = filters.withMissing(facet.key(), true);
+    }
+    return filters.withPublished(dates(parameters));
+  }
+
+  private static String checked(String parameter, Facet facet, String value) {
+    if (facet.key().equals("stance") && !value.matches("[^:]+:(supports|opposes|mixed|unclear)")) {
+      throw new BadSearch(
+          parameter, value, "PROPOSITION:LABEL, the label supports, opposes, mixed or unclear");
+    }
+    return value;
+  }
+
+  private static DateRange dates(Map<String, List<String>> parameters) {
+    DateRange range = new DateRange(date(parameters, "from"), date(parameters, "to"));
+    if (range.from().isPresent()
+        && range.to().isPresent()
+        && range.to().get().last().isBefore(range.from().get().first())) {
+      throw new BadSearch(
+          "to", range.to().get().iso(), "a date not before from=" + range.from().get().iso());
+    }
+    return range;
+  }
+
+  private static Optional<PublicationDate> date(
+      Map<String, List<String>> parameters, String parameter) {
+    return first(parameters, parameter)
+        .map(
+            value ->
+                PublicationDate.parse(value)
+                    .filter(date -> date.iso().length() <= 10)
+                    .orElseThrow(
+                        () -> new BadSearch(parameter, value, "YYYY, YYYY-MM or YYYY-MM-DD")));
+  }
+
+  private static View view(Map<String, List<String>> parameters) {
+    @Nullable Sort sort = oneOf(parameters, "sort", Sort.values(), Sort::key).orElse(null);
+    int page = number(parameters, "page", View.FIRST_PAGE.page());
+    if (page < 1) {
+      throw new BadSearch("page", Integer.toString(page), "a number from 1");
+    }
+    int size = number(parameters, "size", View.FIRST_PAGE.size());
+    if (!View.SIZES.contains(size)) {
+      throw new BadSearch("size", Integer.toString(size), "10, 20, 50 or 100");
+    }
+    return new View(sort, page, size);
+  }
+
+  private static int number(Map<String, List<String>> parameters, String parameter, int usual) {
+    String value = first(parameters, parameter).orElse(Integer.toString(usual));
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException notANumber) {
+      throw new BadSearch(parameter, value, "a whole number");
+    }
+  }
+
+  private static <T> Optional<T> oneOf(
+      Map<String, List<String>> parameters, String parameter, T[] values, Function<T, String> key) {
+    return first(parameters, parameter)
+        .map(
+            given ->
+                Arrays.stream(values)
+                    .filter(value -> key.apply(value).equals(given))
+                    .findFirst()
+                    .orElseThrow(() -> new BadSearch(parameter, given, spelled(values, key))));
+  }
+
+  private static <T> String spelled(T[] values, Function<T, String> key) {
+    return Arrays.stream(values).map(key).collect(Collectors.joining(", "));
+  }
+
+  private String keys() {
+    return facets.inOrder().stream().map(Facet::key).collect(Collectors.joining(", "));
+  }
+
+  private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+    return all(parameters, name).stream().findFirst();
+  }
+
+  private static List<String> all(Map<String, List<String>> parameters, String name) {
+    return parameters.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.parley.search;
+
+import java.util.Optional;
+import org.parley.domain.ArticleId;
+
+/** What pages, API and commands ask of the index. Safe for use by several threads. */
+public interface Searches {
+  /**
+   * Finds articles.
+   *
+   * @throws BadSearch if the state asks for something impossible, such as a page too far out
+   */
+  Results search(SearchState state);
+
+  /** One article with the hits of a query marked; empty if the index has none of that id. */
+  Optional<FoundArticle> article(ArticleId id, Query query);
+
+  /** How many articles the index holds. */
+  long size();
+}
