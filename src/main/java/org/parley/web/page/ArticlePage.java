@@ -1,0 +1,128 @@
+package org.parley.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.page.ResultView.Byline;
+import org.parley.web.page.ResultView.StanceView;
+
+/** An article, ready to print. */
+public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Findings findings) {
+
+  /**
+   * Where the reader comes from.
+   *
+   * @param back the search with the place in its list
+   * @param words what was searched for; empty if nothing was
+   */
+  public record Way(String back, String words) {}
+
+  /**
+   * What stands above the text.
+   *
+   * @param title as runs, so that hits in it are marked where it is part of the text
+   * @param language ISO 639-1; null if unknown
+   * @param source where it ran, an http or https address; null if unknown
+   * @param file the file's path and the article's length, in words
+   */
+  public record Heading(
+      List<Run> title,
+      @Nullable String language,
+      Byline byline,
+      @Nullable String source,
+      String file) {
+    public Heading {
+      title = List.copyOf(title);
+    }
+  }
+
+  /**
+   * The text.
+   *
+   * @param paragraphs as runs
+   * @param hits how many hits there are, in words; null where nothing was searched
+   * @param firstHit where the first one is; null if there is none
+   */
+  public record Body(List<List<Run>> paragraphs, @Nullable String hits, @Nullable String firstHit) {
+    public Body {
+      paragraphs = paragraphs.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * A stretch of text.
+   *
+   * @param anchors names of places that begin here
+   * @param hit null if it is none
+   */
+  public record Run(String text, List<String> anchors, @Nullable HitPlace hit) {
+    public Run {
+      anchors = List.copyOf(anchors);
+    }
+  }
+
+  /**
+   * A hit among the hits.
+   *
+   * @param id the name of its place
+   * @param name for example "Hit 3 of 12"
+   * @param previous the place of the one before; the last one's for the first
+   * @param next the place of the one after; the first one's for the last
+   */
+  public record HitPlace(String id, String name, String previous, String next) {}
+
+  /** What was found out, each with where it comes from. */
+  public record Findings(
+      List<StanceFinding> stances,
+      List<ActorView> actors,
+      List<QuoteView> quotes,
+      List<Link> themes,
+      List<Receipts> receipts) {
+    public Findings {
+      stances = List.copyOf(stances);
+      actors = List.copyOf(actors);
+      quotes = List.copyOf(quotes);
+      themes = List.copyOf(themes);
+      receipts = List.copyOf(receipts);
+    }
+  }
+
+  /** A side with the passages that carry it; each leads to its place. */
+  public record StanceFinding(StanceView stance, List<Link> evidence) {
+    public StanceFinding {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * Somebody named.
+   *
+   * @param kind in words
+   * @param mentions how often, in words
+   */
+  public record ActorView(Link name, String kind, String mentions) {}
+
+  /**
+   * Somebody's words.
+   *
+   * @param words leads to their place
+   * @param speaker null if the text does not tell
+   */
+  public record QuoteView(Link words, @Nullable Link speaker) {}
+
+  /** Every candidate for one described value; empty if nothing was found. */
+  public record Receipts(String label, List<Candidate> candidates) {
+    public Receipts {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * A candidate.
+   *
+   * @param origin where it was read, in words
+   * @param text the words that say so
+   * @param place leads to them; null if they are not part of the text
+   */
+  public record Candidate(
+      String value, String origin, String text, boolean chosen, @Nullable String place) {}
+}

@@ -1,0 +1,60 @@
+package org.parley.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A facet as a group of checkboxes.
+ *
+ * @param note a sentence that explains the values; null if they need none
+ * @param values those shown at once
+ * @param folded those that come on demand
+ * @param foldedLabel what opens the folded ones; null if there are none
+ */
+public record FacetView(
+    Heading heading,
+    @Nullable String note,
+    List<Value> values,
+    List<Value> folded,
+    @Nullable String foldedLabel) {
+  public FacetView {
+    values = List.copyOf(values);
+    folded = List.copyOf(folded);
+  }
+
+  /**
+   * The facet's name.
+   *
+   * @param selected how many values are set, in words; null if none is
+   */
+  public record Heading(String key, String label, @Nullable String selected) {}
+
+  /**
+   * A value as a checkbox, or as struck out where it is left out.
+   *
+   * @param box name and value that the form sends
+   * @param label as shown
+   * @param count how many articles have it, as written
+   * @param state whether it is ticked, left out, unknown
+   * @param other the search that leaves the value out, or takes it back; null where there is none
+   */
+  public record Value(Box box, String label, String count, State state, @Nullable Other other) {}
+
+  /**
+   * A checkbox.
+   *
+   * @param id stays the same as long as the value is the same
+   */
+  public record Box(String id, String name, String value) {}
+
+  /** Which way a value is set. */
+  public record State(boolean checked, boolean excluded, boolean unknown) {}
+
+  /**
+   * The link beside a checkbox.
+   *
+   * @param text as shown
+   * @param name as heard; begins with the text
+   */
+  public record Other(String text, String name, String url) {}
+}

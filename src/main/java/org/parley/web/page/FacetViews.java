@@ -1,0 +1,99 @@
+package org.parley.web.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.ArticleId;
+import org.parley.search.Facet;
+import org.parley.search.FacetCounts;
+import org.parley.search.Filters;
+import org.parley.web.page.FacetView.Box;
+import org.parley.web.page.FacetView.Heading;
+import org.parley.web.page.FacetView.Other;
+import org.parley.web.page.FacetView.State;
+import org.parley.web.page.FacetView.Value;
+
+/** Facets as groups of checkboxes. Immutable. */
+record FacetViews(Labels labels, Links links) {
+  /** What a facet shows before it folds the rest away. */
+  private static final int AT_ONCE = 6;
+
+  /** Those that can narrow anything. */
+  List<FacetView> of(List<FacetCounts> facets) {
+    return facets.stream()
+        .filter(counts -> !counts.values().isEmpty() || counts.missingSelected())
+        .map(this::view)
+        .toList();
+  }
+
+  private FacetView view(FacetCounts counts) {
+    Facet facet = counts.facet();
+    List<Value> shown = new ArrayList<>();
+    List<Value> folded = new ArrayList<>();
+    for (FacetCounts.Value value : counts.values()) {
+      boolean set = value.selected() || value.excluded();
+      (set || shown.size() < AT_ONCE ? shown : folded).add(value(facet, value));
+    }
+    if (counts.missing() > 0 || counts.missingSelected()) {
+      shown.add(unknown(facet, counts));
+    }
+    String unfold = folded.isEmpty() ? null : labels.texts().of("facet.more", folded.size());
+    return new FacetView(heading(facet), note(facet), shown, folded, unfold);
+  }
+
+  private Heading heading(Facet facet) {
+    Filters filters = links.from().filters();
+    String key = facet.key();
+    int set =
+        filters.included().getOrDefault(key, Collections.emptySortedSet()).size()
+            + filters.excluded().getOrDefault(key, Collections.emptySortedSet()).size()
+            + (filters.missing().contains(key) ? 1 : 0);
+    return new Heading(
+        key, labels.facet(facet), set == 0 ? null : labels.texts().of("facet.selected", set));
+  }
+
+  private @Nullable String note(Facet facet) {
+    return facet.key().equals("stance") ? labels.onlyStatement().orElse(null) : null;
+  }
+
+  private Value value(Facet facet, FacetCounts.Value counted) {
+    String value = counted.value();
+    String label = labels.value(facet.key(), value);
+    return new Value(
+        new Box(id(facet, value), facet.key(), value),
+        label,
+        labels.texts().number(counted.count()),
+        new State(counted.selected(), counted.excluded(), false),
+        counted.excluded() ? back(facet, value, label) : leaveOut(facet, value, label));
+  }
+
+  private Other leaveOut(Facet facet, String value, String label) {
+    Texts texts = labels.texts();
+    return new Other(
+        texts.of("facet.exclude"),
+        texts.of("facet.exclude.name", label),
+        links.without(facet.key(), value));
+  }
+
+  private Other back(Facet facet, String value, String label) {
+    Texts texts = labels.texts();
+    return new Other(
+        texts.of("facet.back"),
+        texts.of("facet.back.name", label),
+        links.dropping(facet.key(), value));
+  }
+
+  private Value unknown(Facet facet, FacetCounts counts) {
+    return new Value(
+        new Box("f-" + facet.key() + "-unknown", "missing", facet.key()),
+        labels.texts().of("facet.unknown"),
+        labels.texts().number(counts.missing()),
+        new State(counts.missingSelected(), false, true),
+        null);
+  }
+
+  private static String id(Facet facet, String value) {
+    return "f-" + facet.key() + "-" + ArticleId.sha256(value).substring(0, 10);
+  }
+}

@@ -1,0 +1,94 @@
+package org.parley.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Actor;
+import org.parley.domain.Analysis;
+import org.parley.domain.Article;
+import org.parley.domain.Description;
+import org.parley.domain.Quote;
+import org.parley.domain.Receipt;
+import org.parley.domain.Stance;
+import org.parley.web.page.ArticlePage.ActorView;
+import org.parley.web.page.ArticlePage.Candidate;
+import org.parley.web.page.ArticlePage.Findings;
+import org.parley.web.page.ArticlePage.QuoteView;
+import org.parley.web.page.ArticlePage.Receipts;
+import org.parley.web.page.ArticlePage.StanceFinding;
+
+/** What was found out about an article; names the places in its text that say so. */
+record FindingsViews(Labels labels, Links links, TextRuns runs) {
+
+  Findings of(Article article) {
+    Analysis analysis = article.analysis();
+    return new Findings(
+        analysis.stances().stream().map(this::stance).toList(),
+        analysis.actors().stream().map(this::actor).toList(),
+        quotes(analysis.quotes()),
+        analysis.themes().stream()
+            .map(theme -> new Link(labels.value("theme", theme), links.only("theme", theme)))
+            .toList(),
+        receipts(article.description()));
+  }
+
+  private StanceFinding stance(Stance stance) {
+    List<Link> evidence = new ArrayList<>();
+    for (Stance.Evidence passage : stance.evidence()) {
+      String name = "evidence-" + stance.proposition() + "-" + (evidence.size() + 1);
+      String place = runs.place(name, passage.span());
+      evidence.add(new Link(passage.text(), place == null ? "#text" : place));
+    }
+    String url = links.only("stance", stance.facetValue());
+    return new StanceFinding(ResultViews.stance(labels, stance, url), evidence);
+  }
+
+  private ActorView actor(Actor actor) {
+    Texts texts = labels.texts();
+    return new ActorView(
+        new Link(actor.name(), links.only("actor", actor.name())),
+        texts.of("actor." + actor.kind().key()),
+        texts.of("actor.mentions", actor.mentions()));
+  }
+
+  private List<QuoteView> quotes(List<Quote> quotes) {
+    List<QuoteView> views = new ArrayList<>();
+    for (Quote quote : quotes) {
+      String place = runs.place("quote-" + (views.size() + 1), quote.span());
+      Link words = new Link(quote.text(), place == null ? "#text" : place);
+      views.add(new QuoteView(words, speaker(quote.speaker())));
+    }
+    return views;
+  }
+
+  private @Nullable Link speaker(@Nullable String speaker) {
+    return speaker == null ? null : new Link(speaker, links.only("speaker", speaker));
+  }
+
+  private List<Receipts> receipts(Description description) {
+    return List.of(
+        receipts("title", description.title()),
+        receipts("authors", description.authors()),
+        receipts("outlet", description.outlet()),
+        receipts("published", description.published()),
+        receipts("url", description.url()));
+  }
+
+  private Receipts receipts(String what, List<Receipt> receipts) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Receipt receipt : receipts) {
+      String name = "receipt-" + what + "-" + (candidates.size() + 1);
+      candidates.add(candidate(receipt, runs.place(name, receipt.span())));
+    }
+    return new Receipts(labels.texts().of("receipt." + what), candidates);
+  }
+
+  private Candidate candidate(Receipt receipt, @Nullable String place) {
+    return new Candidate(
+        receipt.value(),
+        labels.texts().of("origin." + receipt.origin().key()),
+        receipt.text(),
+        receipt.chosen(),
+        place);
+  }
+}

@@ -1,0 +1,65 @@
+package org.parley.web.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.domain.Collection;
+import org.parley.domain.Stance;
+import org.parley.search.Facet;
+
+/** How values are called on pages: codes become words, names stay as they are. Immutable. */
+public record Labels(Texts texts, Collection collection) {
+
+  /** The name of a facet. */
+  public String facet(Facet facet) {
+    return texts.find("facet." + facet.key()).orElse(facet.label());
+  }
+
+  /** The name of a value of a facet. */
+  public String value(String facet, String value) {
+    return switch (facet) {
+      case "language" -> texts.language(value);
+      case "type" -> texts.find("type." + value).orElse(value);
+      case "stance" -> stanceValue(value);
+      case "theme" -> theme(value);
+      default -> value;
+    };
+  }
+
+  /** The word for a side. */
+  public String side(Stance.Label label) {
+    return texts.of("stance." + label.key());
+  }
+
+  /** The sentence of a proposition; its id where the collection has no sentence for it. */
+  public String statement(String proposition) {
+    return collection.propositions().stream()
+        .filter(known -> known.id().equals(proposition))
+        .map(Collection.Proposition::statement)
+        .findFirst()
+        .orElse(proposition);
+  }
+
+  /** The one proposition that all stances are about; empty if there are several or none. */
+  public Optional<String> onlyStatement() {
+    return collection.propositions().size() == 1
+        ? Optional.of(collection.propositions().get(0).statement())
+        : Optional.empty();
+  }
+
+  private String stanceValue(String value) {
+    int colon = value.lastIndexOf(':');
+    String side = value.substring(colon + 1).toLowerCase(Locale.ROOT);
+    String word = texts.find("stance." + side).orElse(side);
+    return colon < 0 || onlyStatement().isPresent()
+        ? word
+        : texts.of("stance.on", word, value.substring(0, colon));
+  }
+
+  private String theme(String id) {
+    return collection.themes().stream()
+        .filter(theme -> theme.id().equals(id))
+        .map(Collection.Theme::label)
+        .findFirst()
+        .orElse(id);
+  }
+}

@@ -1,0 +1,64 @@
+package org.parley.web.page;
+
+import org.parley.domain.ArticleId;
+import org.parley.search.Filters;
+import org.parley.search.SearchState;
+import org.parley.search.SearchUrl;
+
+/**
+ * Addresses of the searches one step away from a search. Each is canonical. Immutable.
+ *
+ * @param from the search that the reader looks at
+ */
+public record Links(SearchUrl url, SearchState from) {
+
+  /** The search itself. */
+  public String here() {
+    return url.page(from);
+  }
+
+  /** Narrowed to a value, or widened by it where its facet is used already. */
+  public String with(String facet, String value) {
+    return url.page(from.withFilters(filters -> filters.including(facet, value)));
+  }
+
+  /** Without the articles that have this value. */
+  public String without(String facet, String value) {
+    return url.page(from.withFilters(filters -> filters.excluding(facet, value)));
+  }
+
+  /** As if this value had never been chosen or left out. */
+  public String dropping(String facet, String value) {
+    return url.page(from.withFilters(filters -> filters.dropping(facet, value)));
+  }
+
+  /** Also, or no longer, where this facet is unknown. */
+  public String missing(String facet, boolean chosen) {
+    return url.page(from.withFilters(filters -> filters.withMissing(facet, chosen)));
+  }
+
+  /** The same words without any filter. */
+  public String withoutFilters() {
+    return url.page(from.withFilters(any -> Filters.NONE));
+  }
+
+  /** Another page of the same results. */
+  public String page(int page) {
+    return url.page(from.withPage(page));
+  }
+
+  /** Any other search. */
+  public String to(SearchState state) {
+    return url.page(state);
+  }
+
+  /** An article, opened from this search: the address keeps the search, so that one can go back. */
+  public String article(ArticleId id) {
+    return url.address("/articles/" + id, from);
+  }
+
+  /** A search for this value alone. */
+  public String only(String facet, String value) {
+    return url.page(SearchState.EVERYTHING.withFilters(filters -> filters.including(facet, value)));
+  }
+}

@@ -1,0 +1,82 @@
+package org.parley.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search found.
+ *
+ * @param nothing what to do where nothing was found; null if something was
+ */
+public record Listing(
+    Summary summary,
+    List<ResultView> results,
+    Order order,
+    Pager pager,
+    @Nullable NothingFound nothing) {
+  public Listing {
+    results = List.copyOf(results);
+  }
+
+  /** Whether the collection has no article at all. */
+  public boolean isFirstRun() {
+    return nothing != null && nothing.firstRun();
+  }
+
+  /**
+   * The result in a sentence.
+   *
+   * @param count for example "12 articles"
+   * @param range for example "1 to 10"; null if all are on the page
+   * @param notices how the search was understood
+   */
+  public record Summary(String count, @Nullable String range, List<String> notices) {
+    public Summary {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /** The choices of order and of results a page. */
+  public record Order(List<Option> sorts, List<Option> sizes) {
+    public Order {
+      sorts = List.copyOf(sorts);
+      sizes = List.copyOf(sizes);
+    }
+  }
+
+  /** A choice in a list of choices. */
+  public record Option(String value, String label, boolean selected) {}
+
+  /**
+   * The way through the pages.
+   *
+   * @param previous null on the first page
+   * @param next null on the last page
+   * @param pages empty if there is one only
+   */
+  public record Pager(@Nullable String previous, @Nullable String next, List<Step> pages) {
+    public Pager {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /**
+   * A page to go to.
+   *
+   * @param name as heard, for example "Page 3"
+   * @param url null for a gap between pages
+   */
+  public record Step(String text, String name, @Nullable String url, boolean current) {}
+
+  /**
+   * A page without results, and ways on.
+   *
+   * @param ways may be empty
+   * @param firstRun whether the collection has no article at all
+   */
+  public record NothingFound(String title, String text, List<Link> ways, boolean firstRun) {
+    public NothingFound {
+      ways = List.copyOf(ways);
+    }
+  }
+}

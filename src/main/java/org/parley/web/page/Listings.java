@@ -1,0 +1,70 @@
+package org.parley.web.page;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.search.Results;
+import org.parley.search.SearchState;
+import org.parley.search.Sort;
+import org.parley.search.View;
+import org.parley.web.page.Listing.NothingFound;
+import org.parley.web.page.Listing.Option;
+import org.parley.web.page.Listing.Order;
+import org.parley.web.page.Listing.Summary;
+import org.parley.web.page.SearchPage.Chip;
+
+/** Results as a list with its sentence, its order and its pages. Immutable. */
+record Listings(Labels labels, Links links) {
+
+  Listing of(Results results, List<Chip> chips, long size) {
+    ResultViews views = new ResultViews(labels, links);
+    return new Listing(
+        summary(results, size),
+        results.hits().stream().map(views::of).toList(),
+        order(),
+        new Pagers(labels.texts(), links).of(results.pages(links.from().view())),
+        nothing(results, chips, size));
+  }
+
+  private Summary summary(Results results, long size) {
+    long total = results.total().articles();
+    String count =
+        size == 0 ? labels.texts().of("first.title") : labels.texts().of("result.count", total);
+    return new Summary(count, range(results), results.help().notices());
+  }
+
+  private @Nullable String range(Results results) {
+    View view = links.from().view();
+    long before = (long) (view.page() - 1) * view.size();
+    if (results.hits().isEmpty() || results.total().articles() == results.hits().size()) {
+      return null;
+    }
+    return labels.texts().of("result.range", before + 1, before + results.hits().size());
+  }
+
+  private @Nullable NothingFound nothing(Results results, List<Chip> chips, long size) {
+    WaysOn ways = new WaysOn(labels.texts(), links);
+    if (size == 0) {
+      return ways.firstRun();
+    }
+    return results.total().articles() == 0 ? ways.nothing(results, chips) : null;
+  }
+
+  private Order order() {
+    SearchState state = links.from();
+    List<Option> sorts =
+        Arrays.stream(Sort.values())
+            .filter(sort -> sort != Sort.RELEVANCE || !state.query().isEmpty())
+            .map(sort -> option("sort.", sort.key(), sort == state.sort()))
+            .toList();
+    List<Option> sizes =
+        View.SIZES.stream()
+            .map(size -> option("size.", size.toString(), size == state.view().size()))
+            .toList();
+    return new Order(sorts, sizes);
+  }
+
+  private Option option(String texts, String value, boolean selected) {
+    return new Option(value, labels.texts().of(texts + value), selected);
+  }
+}

@@ -1,0 +1,43 @@
+package org.parley.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.web.page.Listing.Pager;
+import org.parley.web.page.Listing.Step;
+
+/** The way through the pages: the first, the last, and those around where one is. Immutable. */
+record Pagers(Texts texts, Links links) {
+  private static final int AROUND = 2;
+
+  Pager of(int pages) {
+    int here = links.from().view().page();
+    return new Pager(
+        here > 1 ? links.page(here - 1) : null,
+        here < pages ? links.page(here + 1) : null,
+        pages == 1 ? List.of() : steps(here, pages));
+  }
+
+  private List<Step> steps(int here, int pages) {
+    TreeSet<Integer> shown = new TreeSet<>(Set.of(1, pages));
+    for (int page = here - AROUND; page <= here + AROUND; page++) {
+      shown.add(Math.min(Math.max(page, 1), pages));
+    }
+    List<Step> steps = new ArrayList<>();
+    int last = 0;
+    for (int page : shown) {
+      if (page > last + 1) {
+        steps.add(new Step("…", "", null, false));
+      }
+      steps.add(number(page, here));
+      last = page;
+    }
+    return steps;
+  }
+
+  private Step number(int page, int here) {
+    String name = texts.of("pager.page", page);
+    return new Step(texts.number(page), name, links.page(page), page == here);
+  }
+}

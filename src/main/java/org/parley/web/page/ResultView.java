@@ -1,0 +1,78 @@
+package org.parley.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.search.Fragment;
+
+/**
+ * One result.
+ *
+ * @param title as fragments
+ * @param snippets as fragments, one list a passage
+ */
+public record ResultView(
+    Place place,
+    List<Fragment> title,
+    Byline byline,
+    List<List<Fragment>> snippets,
+    LabelsView labels) {
+  public ResultView {
+    title = List.copyOf(title);
+    snippets = snippets.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Where a result is and where it leads.
+   *
+   * @param anchor where to come back to, unique on the page
+   * @param url the article with the search that found it
+   * @param language ISO 639-1; null if unknown
+   */
+  public record Place(String anchor, String url, @Nullable String language) {}
+
+  /**
+   * The quiet line under a title.
+   *
+   * @param outlet null if unknown
+   * @param published null if unknown
+   */
+  public record Byline(@Nullable Link outlet, List<Link> authors, @Nullable DateView published) {
+    public Byline {
+      authors = List.copyOf(authors);
+    }
+
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+      return outlet == null && authors.isEmpty() && published == null;
+    }
+  }
+
+  /** A date for machines and for people. */
+  public record DateView(String iso, String text) {}
+
+  /**
+   * The last line of a result.
+   *
+   * @param reprints how many other articles are the same piece, in words; null if none is
+   */
+  public record LabelsView(List<StanceView> stances, List<Link> actors, @Nullable String reprints) {
+    public LabelsView {
+      stances = List.copyOf(stances);
+      actors = List.copyOf(actors);
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+      return stances.isEmpty() && actors.isEmpty() && reprints == null;
+    }
+  }
+
+  /**
+   * A side, as a word, a shape and a colour.
+   *
+   * @param side the name of shape and colour: supports, opposes, mixed or unclear
+   * @param statement the proposition
+   * @param origin who says so, in words
+   */
+  public record StanceView(String side, Link word, String statement, String origin) {}
+}

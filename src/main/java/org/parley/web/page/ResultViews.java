@@ -1,0 +1,67 @@
+package org.parley.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Actor;
+import org.parley.domain.Stance;
+import org.parley.search.Hit;
+import org.parley.search.Masthead;
+import org.parley.search.Snippet;
+import org.parley.web.page.ResultView.Byline;
+import org.parley.web.page.ResultView.DateView;
+import org.parley.web.page.ResultView.LabelsView;
+import org.parley.web.page.ResultView.Place;
+import org.parley.web.page.ResultView.StanceView;
+
+/** Results as a reader scans them; each name is a link that narrows the search. Immutable. */
+record ResultViews(Labels labels, Links links) {
+  private static final int MOST_ACTORS = 5;
+
+  ResultView of(Hit hit) {
+    return new ResultView(
+        new Place("a-" + hit.id(), links.article(hit.id()), hit.labels().language()),
+        hit.title(),
+        byline(hit.masthead()),
+        hit.snippets().stream().map(Snippet::fragments).toList(),
+        new LabelsView(
+            hit.labels().stances().stream().map(this::stance).toList(),
+            actors(hit.labels().actors()),
+            reprints(hit.labels().reprints())));
+  }
+
+  private Byline byline(Masthead masthead) {
+    String outlet = masthead.outlet();
+    return new Byline(
+        outlet == null ? null : link("outlet", outlet),
+        masthead.authors().stream().map(author -> link("author", author)).toList(),
+        date(labels.texts(), masthead.published()));
+  }
+
+  static @Nullable DateView date(Texts texts, @Nullable String iso) {
+    return iso == null ? null : new DateView(iso, texts.date(iso));
+  }
+
+  private Link link(String facet, String value) {
+    return new Link(value, links.with(facet, value));
+  }
+
+  private StanceView stance(Stance stance) {
+    return stance(labels, stance, links.with("stance", stance.facetValue()));
+  }
+
+  static StanceView stance(Labels labels, Stance stance, String url) {
+    return new StanceView(
+        stance.label().key(),
+        new Link(labels.side(stance.label()), url),
+        labels.statement(stance.proposition()),
+        labels.texts().of("stance.origin." + stance.origin().key()));
+  }
+
+  private List<Link> actors(List<Actor> actors) {
+    return actors.stream().limit(MOST_ACTORS).map(actor -> link("actor", actor.name())).toList();
+  }
+
+  private @Nullable String reprints(int reprints) {
+    return reprints == 0 ? null : labels.texts().of("result.reprints", reprints);
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search page, ready to print.
+ *
+ * @param box what is searched for and what narrows it
+ * @param sidebar the ways to narrow further
+ * @param listing what was found
+ */
+public record SearchPage(Frame frame, SearchBox box, Sidebar sidebar, Listing listing) {
+
+  /**
+   * The search itself.
+   *
+   * @param words as typed
+   * @param hidden what the form carries without showing it
+   * @param chips what is set
+   * @param clear the search without its filters; null if it has none
+   */
+  public record SearchBox(
+      String words, List<Hidden> hidden, List<Chip> chips, @Nullable String clear) {
+    public SearchBox {
+      hidden = List.copyOf(hidden);
+      chips = List.copyOf(chips);
+    }
+  }
+
+  /** A value that a form sends along. */
+  public record Hidden(String name, String value) {}
+
+  /**
+   * One thing that is set.
+   *
+   * @param label the name of what is set, for example a facet
+   * @param removeUrl the search without it
+   * @param remove what the link does, for those who hear the page
+   */
+  public record Chip(
+      String label, String value, boolean excluded, String removeUrl, String remove) {}
+
+  /**
+   * The ways to narrow.
+   *
+   * @param set how many filters are set, in words; null if none is
+   */
+  public record Sidebar(List<FacetView> facets, DatesView dates, @Nullable String set) {
+    public Sidebar {
+      facets = List.copyOf(facets);
+    }
+  }
+}

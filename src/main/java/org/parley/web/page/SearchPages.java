@@ -1,0 +1,74 @@
+package org.parley.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.search.Facets;
+import org.parley.search.Query;
+import org.parley.search.Results;
+import org.parley.search.SearchState;
+import org.parley.search.SearchUrl;
+import org.parley.web.page.SearchPage.Chip;
+import org.parley.web.page.SearchPage.Hidden;
+import org.parley.web.page.SearchPage.SearchBox;
+import org.parley.web.page.SearchPage.Sidebar;
+
+/**
+ * Makes search pages. Immutable.
+ *
+ * @param assets where style sheets and scripts lie
+ */
+public record SearchPages(Facets facets, Labels labels, String assets) {
+
+  /**
+   * The page of a search.
+   *
+   * @param size how many articles the collection has
+   */
+  public SearchPage page(SearchState state, Results results, long size) {
+    Links links = new Links(new SearchUrl(facets), state);
+    List<Chip> chips = new Chips(labels, links).all();
+    Listing listing = new Listings(labels, links).of(results, chips, size);
+    return new SearchPage(
+        new Frame(title(state, listing), links.here(), labels.texts(), assets),
+        new SearchBox(state.query().words(), hidden(state), chips, clear(links, chips)),
+        new Sidebar(
+            new FacetViews(labels, links).of(results.facets()),
+            new Timeline(labels.texts(), links).view(results.published()),
+            chips.isEmpty() ? null : labels.texts().of("filters.set", chips.size())),
+        listing);
+  }
+
+  private String title(SearchState state, Listing listing) {
+    Texts texts = labels.texts();
+    if (state.isEverything()) {
+      String name = labels.collection().title();
+      return name == null ? texts.of("title.home") : texts.of("title.collection", name);
+    }
+    String count = listing.summary().count();
+    return state.query().isEmpty()
+        ? texts.of("title.filters", count)
+        : texts.of("title.search", WaysOn.shortened(state.query().words()), count);
+  }
+
+  private static @Nullable String clear(Links links, List<Chip> chips) {
+    return chips.isEmpty() ? null : links.withoutFilters();
+  }
+
+  /** What no control of the page shows: values left out, and the manner of matching. */
+  private List<Hidden> hidden(SearchState state) {
+    List<Hidden> hidden = new ArrayList<>();
+    state
+        .filters()
+        .excluded()
+        .forEach(
+            (facet, values) -> values.forEach(value -> hidden.add(new Hidden("-" + facet, value))));
+    if (state.query().mode() != Query.Mode.WORDS) {
+      hidden.add(new Hidden("mode", state.query().mode().key()));
+    }
+    if (state.query().match() != Query.Match.ALL) {
+      hidden.add(new Hidden("match", state.query().match().key()));
+    }
+    return hidden;
+  }
+}

@@ -1,0 +1,133 @@
+package org.parley.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Span;
+import org.parley.web.page.ArticlePage.HitPlace;
+import org.parley.web.page.ArticlePage.Run;
+
+/**
+ * Cuts a text into paragraphs, and these into runs at the edges of hits and of places that
+ * something leads to. Put together, the runs of a paragraph give its text. Not safe for use by
+ * several threads.
+ */
+final class TextRuns {
+  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
+
+  private final Texts texts;
+  private final String text;
+  private final List<Span> hits;
+  private final Map<Span, List<String>> places = new LinkedHashMap<>();
+
+  TextRuns(Texts texts, String text, List<Span> hits) {
+    this.texts = texts;
+    this.text = text;
+    this.hits = hits.stream().filter(this::inText).toList();
+  }
+
+  /** Names a place; gives the address that leads to it on the page. */
+  @Nullable String place(String name, @Nullable Span span) {
+    if (span == null || !inText(span) || span.start() == span.end()) {
+      return null;
+    }
+    places.computeIfAbsent(span, any -> new ArrayList<>()).add(name);
+    return "#" + name;
+  }
+
+  int hitCount() {
+    return hits.size();
+  }
+
+  /** The paragraphs that are not blank, as stretches of the text. */
+  List<Span> paragraphs() {
+    List<Span> paragraphs = new ArrayList<>();
+    Matcher gaps = PARAGRAPH.matcher(text);
+    int start = 0;
+    while (gaps.find()) {
+      addUnlessBlank(paragraphs, start, gaps.start());
+      start = gaps.end();
+    }
+    addUnlessBlank(paragraphs, start, text.length());
+    return paragraphs;
+  }
+
+  /** A stretch of the text as runs; ask when all places are named. */
+  List<Run> runs(Span stretch) {
+    Map<Integer, List<String>> anchors = anchors(stretch);
+    NavigableSet<Integer> cuts = cuts(stretch);
+    List<Run> runs = new ArrayList<>();
+    int start = stretch.start();
+    for (int end : cuts.tailSet(start, false)) {
+      List<String> names = anchors.getOrDefault(start, List.of());
+      runs.add(new Run(text.substring(start, end), names, hitAt(start)));
+      start = end;
+    }
+    return runs;
+  }
+
+  private NavigableSet<Integer> cuts(Span stretch) {
+    TreeSet<Integer> cuts = new TreeSet<>();
+    cuts.add(stretch.end());
+    for (Span hit : hits) {
+      cuts.add(within(stretch, hit.start()));
+      cuts.add(within(stretch, hit.end()));
+    }
+    for (Span place : places.keySet()) {
+      cuts.add(within(stretch, place.start()));
+      cuts.add(within(stretch, place.end()));
+    }
+    return cuts;
+  }
+
+  private Map<Integer, List<String>> anchors(Span stretch) {
+    Map<Integer, List<String>> anchors = new TreeMap<>();
+    places.forEach(
+        (place, names) -> {
+          if (place.start() >= stretch.start() && place.start() < stretch.end()) {
+            anchors.computeIfAbsent(place.start(), any -> new ArrayList<>()).addAll(names);
+          }
+        });
+    return anchors;
+  }
+
+  private @Nullable HitPlace hitAt(int start) {
+    for (int i = 0; i < hits.size(); i++) {
+      Span hit = hits.get(i);
+      if (hit.start() <= start && start < hit.end()) {
+        return hitPlace(i, start == hit.start());
+      }
+    }
+    return null;
+  }
+
+  private HitPlace hitPlace(int index, boolean begins) {
+    int count = hits.size();
+    return new HitPlace(
+        begins ? "hit-" + (index + 1) : "",
+        texts.of("article.hit", index + 1, count),
+        "#hit-" + (Math.floorMod(index - 1, count) + 1),
+        "#hit-" + (Math.floorMod(index + 1, count) + 1));
+  }
+
+  private static int within(Span stretch, int position) {
+    return Math.max(stretch.start(), Math.min(position, stretch.end()));
+  }
+
+  private boolean inText(Span span) {
+    return span.end() <= text.length();
+  }
+
+  private void addUnlessBlank(List<Span> paragraphs, int start, int end) {
+    if (!text.substring(start, end).isBlank()) {
+      paragraphs.add(new Span(start, end));
+    }
+  }
+}

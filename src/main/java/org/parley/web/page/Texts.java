@@ -1,0 +1,80 @@
+package org.parley.web.page;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.parley.domain.PublicationDate;
+
+/**
+ * The interface in one language: its sentences, from {@code messages.properties}, and the way it
+ * writes numbers, dates and the names of languages. Immutable, safe for use by several threads.
+ */
+public final class Texts {
+  private final ResourceBundle messages;
+  private final Locale locale;
+
+  private Texts(Locale locale) {
+    this.locale = locale;
+    this.messages =
+        ResourceBundle.getBundle(
+            "messages",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The interface in English. */
+  public static Texts english() {
+    return new Texts(Locale.UK);
+  }
+
+  /** The language of the interface as pages declare it, for example {@code en}. */
+  public String languageTag() {
+    return locale.getLanguage();
+  }
+
+  /**
+   * A sentence with its places filled in.
+   *
+   * @throws java.util.MissingResourceException if there is none of this key
+   */
+  public String of(String key, Object... arguments) {
+    return new MessageFormat(messages.getString(key), locale).format(arguments);
+  }
+
+  /** A sentence without places; empty if there is none of this key. */
+  public Optional<String> find(String key) {
+    return messages.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
+  }
+
+  /** A number as people write it, for example {@code 37,500}. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** An ISO date of any precision as people write it; what is no date stays as it is. */
+  public String date(String iso) {
+    return PublicationDate.parse(iso).map(this::date).orElse(iso);
+  }
+
+  private String date(PublicationDate date) {
+    return switch (date.iso().length()) {
+      case 4 -> date.iso();
+      case 7 -> YearMonth.from(date.first()).format(pattern("MMMM uuuu"));
+      default -> date.first().format(pattern("d MMMM uuuu"));
+    };
+  }
+
+  private DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, locale);
+  }
+
+  /** The name of a language, for example {@code English} for {@code en}. */
+  public String language(String code) {
+    String name = Locale.forLanguageTag(code).getDisplayName(locale);
+    return name.isEmpty() ? code : name;
+  }
+}
