@@ -1,0 +1,89 @@
+package org.parley.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Style sheets, scripts and pictures, held in memory. Their address carries a version made from
+ * their content, so that browsers may keep them for ever. Immutable.
+ */
+final class Assets {
+  private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.7/dist/htmx.min.js";
+
+  private static final Map<String, String> FILES =
+      Map.of(
+          "base.css", "text/css; charset=utf-8",
+          "search.css", "text/css; charset=utf-8",
+          "article.css", "text/css; charset=utf-8",
+          "search.js", "text/javascript; charset=utf-8",
+          "article.js", "text/javascript; charset=utf-8",
+          "htmx.js", "text/javascript; charset=utf-8",
+          "favicon.svg", "image/svg+xml");
+
+  private final Map<String, Asset> byName = new LinkedHashMap<>();
+  private final String version;
+
+  /** One file; whoever opens it need not close it. */
+  record Asset(String type, Supplier<InputStream> content) {}
+
+  private Assets() {
+    MessageDigest digest = sha256();
+    FILES.keySet().stream()
+        .sorted()
+        .forEach(
+            name -> {
+              byte[] content = read(name.equals("htmx.js") ? HTMX : "static/" + name);
+              digest.update(content);
+              byName.put(
+                  name,
+                  new Asset(FILES.getOrDefault(name, ""), () -> new ByteArrayInputStream(content)));
+            });
+    this.version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+  }
+
+  /** Reads them from the class path. */
+  static Assets load() {
+    return new Assets();
+  }
+
+  /** The folder of their addresses. */
+  String base() {
+    return "/assets/" + version;
+  }
+
+  String version() {
+    return version;
+  }
+
+  Optional<Asset> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  private static byte[] read(String path) {
+    try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + path);
+      }
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.parley.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.search.BadSearch;
+import org.parley.search.SearchUnavailable;
+import org.parley.web.page.ErrorPage;
+import org.parley.web.page.ErrorPage.Fact;
+import org.parley.web.page.Frame;
+import org.parley.web.page.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns what handlers throw into pages for people and problem documents for programs. Never logs
+ * what somebody searched for.
+ */
+record Errors(Site site, Templates templates) {
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+  private static final String RETRY_SECONDS = "5";
+
+  void handle(RoutesConfig routes) {
+    routes.exception(BadSearch.class, this::bad);
+    routes.exception(SearchUnavailable.class, this::unavailable);
+    routes.exception(HttpResponseException.class, this::http);
+    routes.exception(Exception.class, this::unexpected);
+  }
+
+  private void bad(BadSearch bad, Context context) {
+    if (Requests.wantsJson(context)) {
+      Problems.answer(context, HttpStatus.BAD_REQUEST, Problems.json(bad, context.path()));
+      return;
+    }
+    List<Fact> facts =
+        List.of(
+            fact("error.400.parameter", bad.parameter()),
+            fact("error.400.value", bad.value()),
+            fact("error.400.expected", bad.expected()));
+    page(context, HttpStatus.BAD_REQUEST, facts, null);
+  }
+
+  private void unavailable(SearchUnavailable unavailable, Context context) {
+    LOG.warn("{}", unavailable.getMessage());
+    context.header("Retry-After", RETRY_SECONDS);
+    answer(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(unavailable.getMessage()));
+  }
+
+  private void http(HttpResponseException failure, Context context) {
+    HttpStatus status = HttpStatus.forStatus(failure.getStatus());
+    if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+      context.header("Allow", "GET, HEAD");
+    }
+    answer(context, status, String.valueOf(failure.getMessage()));
+  }
+
+  private void unexpected(Exception failure, Context context) {
+    LOG.error("{} at {}", failure.getClass().getName(), stack(failure));
+    HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+    answer(context, status, site.texts().of("error.500.text"));
+  }
+
+  private void answer(Context context, HttpStatus status, String detail) {
+    if (Requests.wantsJson(context)) {
+      Problems.answer(context, status, Problems.json(status, detail, context.path()));
+    } else {
+      boolean later = status == HttpStatus.SERVICE_UNAVAILABLE;
+      String again = later ? Requests.address(context) : null;
+      List<Fact> facts = later ? List.of(fact("error.503.reason", detail)) : List.of();
+      page(context, status, facts, again);
+    }
+  }
+
+  private void page(Context context, HttpStatus status, List<Fact> facts, @Nullable String again) {
+    Texts texts = site.texts();
+    String exact = "error." + status.getCode();
+    String key = texts.find(exact + ".title").isPresent() ? exact : "error.other";
+    String title = texts.of(key + ".title");
+    Frame frame = new Frame(texts.of("title.page", title), "/", texts, site.assets().base());
+    context.status(status);
+    templates.render(
+        context, "error.jte", new ErrorPage(frame, title, texts.of(key + ".text"), facts, again));
+  }
+
+  private Fact fact(String name, String value) {
+    return new Fact(site.texts().of(name), value);
+  }
+
+  /** Where it happened. The message is left out because it may quote a query. */
+  private static String stack(Exception failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .limit(20)
+        .map(StackTraceElement::toString)
+        .collect(Collectors.joining("\n  "));
+  }
+}

@@ -1,0 +1,35 @@
+package org.parley.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.parley.search.SearchUrl;
+
+/** What requests say. */
+final class Requests {
+  private Requests() {}
+
+  /** The parameters of the address; empty if it has none. */
+  static Map<String, List<String>> parameters(Context context) {
+    String query = context.queryString();
+    return query == null ? Map.of() : SearchUrl.split(query);
+  }
+
+  /** The address as asked for, relative to the site's root. */
+  static String address(Context context) {
+    String query = context.queryString();
+    return query == null ? context.path() : context.path() + "?" + query;
+  }
+
+  /** Whether the script of the page asks, which puts the answer into the page it has. */
+  static boolean isPartial(Context context) {
+    return context.header("HX-Request") != null;
+  }
+
+  /** Whether the answer is for a program rather than for a person. */
+  static boolean wantsJson(Context context) {
+    String accept = context.header("Accept");
+    return context.path().startsWith("/api/")
+        || (accept != null && accept.contains("json") && !accept.contains("text/html"));
+  }
+}

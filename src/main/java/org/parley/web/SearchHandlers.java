@@ -1,0 +1,45 @@
+package org.parley.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import org.parley.search.Results;
+import org.parley.search.SearchState;
+import org.parley.search.SearchUrl;
+import org.parley.search.Searches;
+
+/** The search as a page and as JSON. */
+record SearchHandlers(Searches searches, Site site, Templates templates) {
+
+  /**
+   * {@code GET /}. A form sends its empty fields along: the answer to one is the canonical address,
+   * so that the address bar always shows what can be shared. An address that somebody wrote is
+   * answered as it is.
+   */
+  void page(Context context) {
+    Map<String, List<String>> parameters = Requests.parameters(context);
+    SearchState state = site.parameters().parse(parameters);
+    String canonical = new SearchUrl(site.facets()).page(state);
+    if (Requests.isPartial(context)) {
+      context.header("HX-Push-Url", canonical);
+    } else if (isFromForm(parameters)) {
+      context.redirect(canonical, HttpStatus.SEE_OTHER);
+      return;
+    }
+    Results results = searches.search(state);
+    templates.render(
+        context, "search.jte", site.searchPages().page(state, results, searches.size()));
+  }
+
+  /** {@code GET /api/search}. */
+  void api(Context context) {
+    SearchState state = site.parameters().parse(Requests.parameters(context));
+    Results results = searches.search(state);
+    Json.answer(context, new ResultsJson(new SearchUrl(site.facets())).of(state, results));
+  }
+
+  private static boolean isFromForm(Map<String, List<String>> parameters) {
+    return parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank);
+  }
+}

@@ -1,0 +1,14 @@
+package org.parley.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+import org.parley.domain.Article;
+import org.parley.search.Searches;
+
+/**
+ * What the web server asks.
+ *
+ * @param articleJson the article in the form of the public contract
+ */
+public record Services(
+    Searches searches, Readiness readiness, Function<Article, ObjectNode> articleJson) {}

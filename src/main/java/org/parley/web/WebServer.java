@@ -1,0 +1,94 @@
+package org.parley.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import io.javalin.util.JavalinBindException;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.parley.domain.Collection;
+import org.parley.search.Facets;
+import org.parley.web.page.Labels;
+import org.parley.web.page.Texts;
+
+/** The pages and the API over HTTP. Safe for use by several threads. */
+public final class WebServer implements AutoCloseable {
+  /** 20,000 characters of any script, percent-encoded, fit into an address. */
+  private static final int LARGEST_HEAD_BYTES = 256 * 1024;
+
+  private final Javalin javalin;
+
+  private WebServer(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to listen; returns when requests are answered. The caller closes the server.
+   *
+   * @param host a name or address of this machine
+   * @param port 0 for any free one
+   * @throws CannotListen if the port is taken or the host is not of this machine
+   */
+  public static WebServer start(
+      Services services, Facets facets, Collection collection, String host, int port) {
+    Javalin javalin = Javalin.create(config -> configure(config, services, facets, collection));
+    try {
+      return new WebServer(javalin.start(host, port));
+    } catch (JavalinBindException taken) {
+      javalin.stop();
+      throw new CannotListen(host, port, taken);
+    }
+  }
+
+  /** The port that the server listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Stops listening; requests under way are let finish. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private static void configure(
+      JavalinConfig config, Services services, Facets facets, Collection collection) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyHttpConfiguration(WebServer::limits);
+    Assets assets = Assets.load();
+    Site site = new Site(facets, new Labels(Texts.english(), collection), assets);
+    routes(config, services, site);
+  }
+
+  private static void limits(HttpConfiguration http) {
+    http.setRequestHeaderSize(LARGEST_HEAD_BYTES);
+    http.setMaxResponseHeaderSize(LARGEST_HEAD_BYTES);
+    http.setSendServerVersion(false);
+  }
+
+  private static void routes(JavalinConfig config, Services services, Site site) {
+    Templates templates = new Templates();
+    SearchHandlers searches = new SearchHandlers(services.searches(), site, templates);
+    ArticleHandlers articles = new ArticleHandlers(services, site, templates);
+    PlainHandlers plain = new PlainHandlers(services.readiness(), site);
+    config.routes.before(SecurityHeaders::add);
+    read(config, "/", searches::page);
+    read(config, "/api/search", searches::api);
+    read(config, "/articles/{id}", articles::page);
+    read(config, "/api/articles/{id}", articles::api);
+    read(config, "/assets/{version}/{name}", plain::asset);
+    read(config, "/favicon.ico", plain::favicon);
+    read(config, "/opensearch.xml", plain::openSearch);
+    read(config, "/healthz", plain::alive);
+    read(config, "/readyz", plain::ready);
+    new Errors(site, templates).handle(config.routes);
+  }
+
+  /** HEAD answers as GET does; Jetty leaves the body away. */
+  private static void read(JavalinConfig config, String path, Handler handler) {
+    config.routes.get(path, handler);
+    config.routes.head(path, handler);
+  }
+}

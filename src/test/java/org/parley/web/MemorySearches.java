@@ -1,0 +1,293 @@
+package org.parley.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Actor;
+import org.parley.domain.Article;
+import org.parley.domain.ArticleId;
+import org.parley.domain.PublicationDate;
+import org.parley.domain.Quote;
+import org.parley.domain.Span;
+import org.parley.domain.Stance;
+import org.parley.search.BadSearch;
+import org.parley.search.DateHistogram;
+import org.parley.search.Facet;
+import org.parley.search.FacetCounts;
+import org.parley.search.Facets;
+import org.parley.search.Filters;
+import org.parley.search.FoundArticle;
+import org.parley.search.Fragment;
+import org.parley.search.Hit;
+import org.parley.search.Masthead;
+import org.parley.search.Query;
+import org.parley.search.Results;
+import org.parley.search.SearchState;
+import org.parley.search.Searches;
+import org.parley.search.Snippet;
+import org.parley.search.Sort;
+
+/**
+ * A small index in memory for tests of pages: whole words, all or any of them, and every filter.
+ * What it finds is simple; what it answers has the form that the real index answers in.
+ */
+final class MemorySearches implements Searches {
+  private static final int SNIPPET_CHARACTERS = 220;
+
+  private final List<Article> articles;
+
+  MemorySearches(List<Article> articles) {
+    this.articles = List.copyOf(articles);
+  }
+
+  @Override
+  public long size() {
+    return articles.size();
+  }
+
+  @Override
+  public Optional<FoundArticle> article(ArticleId id, Query query) {
+    return articles.stream()
+        .filter(article -> article.id().equals(id))
+        .findFirst()
+        .map(article -> new FoundArticle(article, hits(article.source().text(), query)));
+  }
+
+  @Override
+  public Results search(SearchState state) {
+    int before = (state.view().page() - 1) * state.view().size();
+    if (before > 10_000) {
+      throw new BadSearch("page", "" + state.view().page(), "a page within the first 10,000");
+    }
+    Predicate<Article> words = article -> matches(article, state.query());
+    List<Article> found = articles.stream().filter(words).filter(kept(state, "")).toList();
+    List<Hit> hits =
+        found.stream()
+            .sorted(order(state))
+            .skip(before)
+            .limit(state.view().size())
+            .map(article -> hit(article, state.query()))
+            .toList();
+    List<FacetCounts> facets =
+        Facets.BUILT_IN.inOrder().stream()
+            .map(facet -> counts(facet, state, articles.stream().filter(words).toList()))
+            .toList();
+    String spelling =
+        found.isEmpty() && state.query().words().contains("mediaton")
+            ? state.query().words().replace("mediaton", "mediation")
+            : null;
+    List<String> notices =
+        state.query().words().contains("of the")
+            ? List.of("Very frequent words were left out of the search.")
+            : List.of();
+    return new Results(
+        new Results.Total(found.size(), 3),
+        hits,
+        facets,
+        histogram(found),
+        new Results.Help(notices, spelling));
+  }
+
+  private static FacetCounts counts(Facet facet, SearchState state, List<Article> matching) {
+    List<Article> others = matching.stream().filter(kept(state, facet.key())).toList();
+    Map<String, Long> counts = new TreeMap<>();
+    Filters filters = state.filters();
+    filters.included().getOrDefault(facet.key(), none()).forEach(value -> counts.put(value, 0L));
+    filters.excluded().getOrDefault(facet.key(), none()).forEach(value -> counts.put(value, 0L));
+    others.forEach(
+        article ->
+            values(article, facet.key()).forEach(value -> counts.merge(value, 1L, Long::sum)));
+    List<FacetCounts.Value> values =
+        counts.entrySet().stream()
+            .map(
+                count ->
+                    new FacetCounts.Value(
+                        count.getKey(),
+                        count.getValue(),
+                        filters.includes(facet.key(), count.getKey()),
+                        filters.excludes(facet.key(), count.getKey())))
+            .sorted(
+                Comparator.comparing((FacetCounts.Value value) -> !value.selected())
+                    .thenComparing(FacetCounts.Value::count, Comparator.reverseOrder()))
+            .limit(facet.limit())
+            .toList();
+    long missing = others.stream().filter(a -> values(a, facet.key()).isEmpty()).count();
+    boolean more = counts.size() > facet.limit();
+    return new FacetCounts(facet, values, missing, filters.missing().contains(facet.key()), more);
+  }
+
+  private static java.util.SortedSet<String> none() {
+    return new java.util.TreeSet<>();
+  }
+
+  private static Predicate<Article> kept(SearchState state, String butFor) {
+    return article ->
+        Facets.BUILT_IN.inOrder().stream()
+                .filter(facet -> !facet.key().equals(butFor))
+                .allMatch(facet -> keptBy(state.filters(), facet.key(), article))
+            && inTime(state.filters(), article);
+  }
+
+  private static boolean keptBy(Filters filters, String facet, Article article) {
+    List<String> values = values(article, facet);
+    boolean unasked = !filters.included().containsKey(facet) && !filters.missing().contains(facet);
+    boolean wanted =
+        values.isEmpty()
+            ? filters.missing().contains(facet)
+            : values.stream().anyMatch(value -> filters.includes(facet, value));
+    return (unasked || wanted) && values.stream().noneMatch(v -> filters.excludes(facet, v));
+  }
+
+  private static boolean inTime(Filters filters, Article article) {
+    if (filters.published().isOpen()) {
+      return true;
+    }
+    Optional<PublicationDate> date = article.description().chosenDate();
+    Optional<PublicationDate> from = filters.published().from();
+    Optional<PublicationDate> to = filters.published().to();
+    return date.isPresent()
+        && (from.isEmpty() || !date.get().last().isBefore(from.get().first()))
+        && (to.isEmpty() || !date.get().first().isAfter(to.get().last()));
+  }
+
+  private static List<String> values(Article article, String facet) {
+    return switch (facet) {
+      case "author" -> article.description().chosenAuthors();
+      case "outlet" -> article.description().chosenOutlet().stream().toList();
+      case "stance" -> article.analysis().stances().stream().map(Stance::facetValue).toList();
+      case "actor" -> article.analysis().actors().stream().map(Actor::name).toList();
+      case "speaker" ->
+          article.analysis().quotes().stream()
+              .map(Quote::speaker)
+              .flatMap(Stream::ofNullable)
+              .distinct()
+              .toList();
+      case "theme" -> article.analysis().themes();
+      case "language" -> Stream.ofNullable(article.source().language()).toList();
+      case "type" -> List.of(article.source().mediaType());
+      default -> List.of();
+    };
+  }
+
+  private static DateHistogram histogram(List<Article> found) {
+    Map<String, Long> months =
+        found.stream()
+            .map(article -> article.description().chosenDate())
+            .flatMap(Optional::stream)
+            .flatMap(date -> date.month().stream())
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    long dated = months.values().stream().mapToLong(Long::longValue).sum();
+    return new DateHistogram(
+        "month",
+        months.entrySet().stream()
+            .map(
+                month -> new DateHistogram.Bucket(month.getKey(), month.getKey(), month.getValue()))
+            .toList(),
+        found.size() - dated);
+  }
+
+  private static Comparator<Article> order(SearchState state) {
+    if (state.sort() == Sort.RELEVANCE) {
+      return Comparator.comparing(article -> -hits(article.source().text(), state.query()).size());
+    }
+    Comparator<Article> byDate =
+        Comparator.comparing(
+            article ->
+                article.description().chosenDate().map(date -> date.first().toString()).orElse(""));
+    return state.sort() == Sort.OLDEST ? byDate : byDate.reversed();
+  }
+
+  private static boolean matches(Article article, Query query) {
+    String text = article.source().text() + "\n" + article.description().chosenTitle();
+    Stream<Pattern> words = words(query);
+    return query.isEmpty()
+        || (query.match() == Query.Match.ANY
+            ? words.anyMatch(word -> word.matcher(text).find())
+            : words.allMatch(word -> word.matcher(text).find()));
+  }
+
+  private static Stream<Pattern> words(Query query) {
+    return Pattern.compile("[\\p{L}\\p{N}]+")
+        .matcher(query.words())
+        .results()
+        .map(word -> word.group().toLowerCase(Locale.ROOT))
+        .distinct()
+        .map(
+            word ->
+                Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  }
+
+  private static List<Span> hits(String text, Query query) {
+    List<Span> hits = new ArrayList<>();
+    words(query)
+        .forEach(
+            word -> {
+              Matcher matcher = word.matcher(text);
+              while (matcher.find()) {
+                hits.add(new Span(matcher.start(), matcher.end()));
+              }
+            });
+    hits.sort(Comparator.comparing(Span::start));
+    return hits;
+  }
+
+  private static Hit hit(Article article, Query query) {
+    String title = article.description().chosenTitle();
+    @Nullable String published =
+        article.description().chosenDate().map(PublicationDate::iso).orElse(null);
+    Masthead masthead =
+        new Masthead(
+            title,
+            article.description().chosenAuthors(),
+            article.description().chosenOutlet().orElse(null),
+            published,
+            article.description().chosenUrl().orElse(null));
+    Hit.Labels labels =
+        new Hit.Labels(
+            article.source().language(),
+            article.analysis().stances(),
+            article.analysis().actors(),
+            0);
+    return new Hit(
+        article.id(), masthead, labels, fragments(title, query), snippets(article, query));
+  }
+
+  private static List<Snippet> snippets(Article article, Query query) {
+    String text = article.source().text();
+    List<Span> hits = hits(text, query);
+    int first = hits.isEmpty() ? 0 : text.lastIndexOf(". ", hits.get(0).start()) + 1;
+    int end = Math.min(text.length(), Math.max(0, first) + SNIPPET_CHARACTERS);
+    String passage = text.substring(Math.max(0, first), end).strip();
+    return List.of(new Snippet("text", fragments(passage, query)));
+  }
+
+  private static List<Fragment> fragments(String text, Query query) {
+    List<Fragment> fragments = new ArrayList<>();
+    int at = 0;
+    for (Span hit : hits(text, query)) {
+      if (hit.start() > at) {
+        fragments.add(new Fragment(text.substring(at, hit.start()), false));
+      }
+      fragments.add(new Fragment(hit.of(text), true));
+      at = hit.end();
+    }
+    if (at < text.length()) {
+      fragments.add(new Fragment(text.substring(at), false));
+    }
+    return fragments;
+  }
+}

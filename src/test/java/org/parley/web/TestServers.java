@@ -1,0 +1,50 @@
+package org.parley.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.parley.domain.Article;
+import org.parley.search.Facets;
+import org.parley.search.Searches;
+
+/** Web servers over small indexes in memory, each on a free port of this machine. */
+final class TestServers {
+  private TestServers() {}
+
+  static WebServer of(List<Article> articles) {
+    return of(new MemorySearches(articles));
+  }
+
+  static WebServer of(Searches searches) {
+    return of(searches, Optional::empty);
+  }
+
+  static WebServer of(Searches searches, Readiness readiness) {
+    return start(searches, readiness, 0);
+  }
+
+  private static WebServer start(Searches searches, Readiness readiness, int port) {
+    Services services = new Services(searches, readiness, TestServers::json);
+    return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", port);
+  }
+
+  private static ObjectNode json(Article article) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("id", article.id().value())
+        .put("title", article.description().chosenTitle());
+  }
+
+  /** Serves specimens until stopped, to look at: {@code seeds}, {@code many} or {@code none}. */
+  public static void main(String[] arguments) throws InterruptedException {
+    List<Article> articles =
+        switch (arguments[0]) {
+          case "many" -> Specimens.many(3000);
+          case "none" -> List.of();
+          default -> Specimens.seeds();
+        };
+    start(new MemorySearches(articles), Optional::empty, Integer.parseInt(arguments[1]));
+    Thread.currentThread().join();
+  }
+}
