@@ -1,0 +1,18 @@
+package org.parley.extract;
+
+/**
+ * How much of a file is read.
+ *
+ * @param maxBytes larger files are refused as too large
+ * @param maxCharacters longer texts are cut, in UTF-16 units
+ */
+public record ExtractionLimits(long maxBytes, int maxCharacters) {
+  /** 50 MB of file, two million characters of text. */
+  public static final ExtractionLimits DEFAULT = new ExtractionLimits(50_000_000, 2_000_000);
+
+  public ExtractionLimits {
+    if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 8 || maxCharacters < 2) {
+      throw new IllegalArgumentException("limits must be positive: " + maxBytes);
+    }
+  }
+}
