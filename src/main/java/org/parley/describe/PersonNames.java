@@ -1,0 +1,133 @@
+package org.parley.describe;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the names of people out of a byline such as "By JANE DOE and Dr. John Roe, PhD". */
+final class PersonNames {
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:(?:(?:article|story|words|text|report|reporting|analysis|opinion|commentary|guest post"
+              + "|a post|review(?:ed)?|written|posted|published|contributed|created|submitted|post|medically reviewed)\\s+)*(?:by|from)\\b[:\\s]*"
+              + "|(?:post |article )?(?:authors?|writers?|contributors?|written by)\\s*:\\s*|(?:par|von|por|di|door)\\s+(?=\\p{Lu})|by\\s*:|@)\\s*");
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "(?i)https?://\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?<!\\w)@\\w+|\\([^)]*\\)|\\[[^\\]]*]"
+              + "|\\b(?:follow|bio|view all posts|see all posts|more posts|read more|view profile|view bio|about the author)\\b.*");
+  private static final Pattern DATE_TAIL =
+      Pattern.compile(
+          "(?i)\\s*(?:[|•·,–—-]|\\bon\\b|\\blast\\b|\\bupdated?\\b|\\bpublished\\b|\\bposted\\b)*\\s*"
+              + "(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\\s+)?"
+              + "(?:\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}\\b"
+              + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+              + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|\\b\\d+\\s+(?:min|hour|day|week|month|year)|\\bpublished\\b|\\bupdated\\b|\\bposted\\b).*$");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:,|;|\\||&|/|•|·|\\n|\\s[–—-]\\s|\\b(?:and|und|et|y|with|by)\\b)\\s*");
+  private static final Pattern HONOURS =
+      Pattern.compile(
+          "(?i)^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|hon|amb|ambassador)\\.?\\s+(?=\\p{L}{2})");
+  private static final Pattern DEGREES =
+      Pattern.compile(
+          "(?:,?\\s+(?:Ph\\.?\\s?D|M\\.?D|J\\.?D|M\\.?S|M\\.?A|MSc|BSc|B\\.?A|R\\.?N|R\\.?D|RDN|LDN|M\\.?P\\.?H|MBA|CPA|CFP|CFA|Esq"
+              + "|FACLM|FACS|DDS|DMD|DVM|LCSW|CEPF|Jr|Sr)\\b[.®]?)+$");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’ʼ-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'’ʼ-]*){0,5}");
+  private static final Pattern NOT_A_NAME =
+      Pattern.compile(
+          "(?i).*\\b(?:staff|editors?|editorial|team|desk|news|newsroom|admin\\w*|correspondent|reporters?|columnist|contributors?|writer"
+              + "|journalist|producer|photographer|magazine|press|agency|agencies|bureau|online|media|digital|group|inc|ltd|llc|guest|user"
+              + "|department|center|centre|university|institute|college|school|association|company|associates|board|blog|website|www|com|org"
+              + "|professor|lecturer|fellow|director|manager|president|officer|specialist|expert|founder|chief|senior|author|anonymous|unknown"
+              + "|facebook|twitter|linkedin|instagram|email|share|comments?|subscribe|home|menu|profile|posts?|read|min|ago|updated|published|posted"
+              + "|reuters|afp|pti|ians|ani|dpa|bloomberg|associated|wire|service|services|republic|today|daily|times|contact|privacy|here|click"
+              + "|opinion|analysis|politics|business|world|sports?|culture|technology|article|photos?|images?|getty|video|support|marketing|webmaster|default|none|null|the|this|our|is|was|are|of the)\\b.*");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "la", "van", "von", "der", "den", "di", "da", "del", "bin", "al", "el", "ibn", "le",
+          "du", "dos", "das", "ter", "ten", "zu", "y", "e", "of", "st");
+  private static final int LONGEST = 45;
+
+  private PersonNames() {}
+
+  /** The people named, each once, in order and in proper case; none if there are none. */
+  static List<String> in(String byline) {
+    String line = LEAD.matcher(byline.strip()).replaceFirst("");
+    line = NOISE.matcher(line).replaceAll(" ");
+    line = DATE_TAIL.matcher(line).replaceFirst("");
+    Set<String> names = new LinkedHashSet<>();
+    for (String part : BETWEEN.split(line, -1)) {
+      String name = name(part);
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** A part of a byline as a name; empty if it is none. */
+  private static String name(String part) {
+    String name = LEAD.matcher(part.strip()).replaceFirst("");
+    name = DEGREES.matcher(name).replaceFirst("");
+    name = HONOURS.matcher(name).replaceFirst("").replaceAll("\\s+", " ").strip();
+    name = name.replaceFirst("^[\\p{P}\\p{S}]+", "").replaceFirst("[^\\p{L}\\p{M}.]+$", "");
+    name = name.replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
+    Matcher shape = NAME.matcher(name);
+    if (name.length() > LONGEST || name.length() < 2 || !shape.matches()) {
+      return "";
+    }
+    if (NOT_A_NAME.matcher(name).matches() || isDegree(part.strip())) {
+      return "";
+    }
+    return isName(name) ? properCase(name) : "";
+  }
+
+  private static boolean isDegree(String part) {
+    return DEGREES.matcher(" " + part).matches() || part.matches("(?:\\p{Lu}\\.?){2,6}®?");
+  }
+
+  private static boolean isName(String name) {
+    String[] words = name.split(" ", -1);
+    for (String word : words) {
+      boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+      if (!particle
+          && words.length > 1
+          && Character.isLowerCase(word.codePointAt(0))
+          && !name.equals(name.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name in capitals, or all small, in title case; any other as it is. */
+  static String properCase(String name) {
+    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 3;
+    boolean small = name.equals(name.toLowerCase(Locale.ROOT)) && name.contains(" ");
+    if (!shouted && !small) {
+      return name;
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      words.add(PARTICLES.contains(word) && !words.isEmpty() ? word : capitalised(word));
+    }
+    return String.join(" ", words);
+  }
+
+  private static String capitalised(String word) {
+    StringBuilder result = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      result.append(start ? Character.toUpperCase(c) : c);
+      boolean scottish = i == 1 && word.startsWith("mc") && word.length() > 3;
+      boolean initial = i == 1 && (c == '\'' || c == '’') && word.length() > 3;
+      start = c == '-' || c == '.' || scottish || initial;
+    }
+    return result.toString();
+  }
+}
