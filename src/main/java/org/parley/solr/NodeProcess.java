@@ -69,7 +69,6 @@ final class NodeProcess {
         "-Xms64m",
         "-Xmx" + target.options().heapMegabytes() + "m",
         "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=4",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:ErrorFile=" + folder.path().resolve("node-crash.log"),
         "-Djava.awt.headless=true",

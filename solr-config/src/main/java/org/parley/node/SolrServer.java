@@ -42,7 +42,6 @@ final class SolrServer {
     System.setProperty("disable.configEdit", "true");
     connector = connector();
     server.addConnector(connector);
-    server.setStopTimeout(5_000);
     ServletContextHandler context = new ServletContextHandler(server, "/solr");
     context.addFilter(
         new FilterHolder(new Gate(identity)), "/*", EnumSet.of(DispatcherType.REQUEST));
