@@ -1,7 +1,9 @@
 package org.parley.domain;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,7 @@ public record Collection(
       @Nullable String note) {
     public CuratedArticle {
       authors = List.copyOf(authors);
-      stances = Map.copyOf(stances);
+      stances = Collections.unmodifiableMap(new TreeMap<>(stances));
     }
   }
 
