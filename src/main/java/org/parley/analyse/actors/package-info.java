@@ -1,0 +1,5 @@
+/** Whom an article names. */
+@NullMarked
+package org.parley.analyse.actors;
+
+import org.jspecify.annotations.NullMarked;
