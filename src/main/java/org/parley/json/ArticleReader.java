@@ -1,0 +1,130 @@
+package org.parley.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Actor;
+import org.parley.domain.Analysis;
+import org.parley.domain.Article;
+import org.parley.domain.ArticleId;
+import org.parley.domain.Description;
+import org.parley.domain.Origin;
+import org.parley.domain.Quote;
+import org.parley.domain.Receipt;
+import org.parley.domain.SourceText;
+import org.parley.domain.Span;
+import org.parley.domain.Stance;
+
+/** Reads back what {@link ArticleJson#of} wrote. */
+public final class ArticleReader {
+  private ArticleReader() {}
+
+  /**
+   * The article that this JSON describes.
+   *
+   * @throws IllegalArgumentException if it is not an article as {@link ArticleJson} writes it
+   */
+  public static Article read(JsonNode json) {
+    return new Article(
+        new ArticleId(text(json, "id")),
+        new SourceText(
+            text(json, "file"), text(json, "type"), optional(json, "language"), text(json, "text")),
+        description(json.path("receipts")),
+        new Analysis(
+            each(json.path("actors"), ArticleReader::actor),
+            each(json.path("quotes"), ArticleReader::quote),
+            each(json.path("stances"), ArticleReader::stance),
+            strings(json.path("themes"))));
+  }
+
+  private static Description description(JsonNode receipts) {
+    return new Description(
+        each(receipts.path("title"), ArticleReader::receipt),
+        each(receipts.path("authors"), ArticleReader::receipt),
+        each(receipts.path("outlet"), ArticleReader::receipt),
+        each(receipts.path("published"), ArticleReader::receipt),
+        each(receipts.path("url"), ArticleReader::receipt));
+  }
+
+  private static Receipt receipt(JsonNode json) {
+    return new Receipt(
+        text(json, "value"),
+        origin(text(json, "source")),
+        text(json, "text"),
+        json.hasNonNull("start") ? span(json) : null,
+        json.path("chosen").asBoolean());
+  }
+
+  private static Origin origin(String key) {
+    for (Origin origin : Origin.values()) {
+      if (origin.key().equals(key)) {
+        return origin;
+      }
+    }
+    throw new IllegalArgumentException("no such origin of a receipt: " + key);
+  }
+
+  /** An actor as {@link ArticleJson} writes it. */
+  public static Actor actor(JsonNode json) {
+    return new Actor(
+        text(json, "name"),
+        Actor.Kind.valueOf(constant(json, "kind")),
+        json.path("mentions").asInt(),
+        strings(json.path("as")));
+  }
+
+  private static Quote quote(JsonNode json) {
+    return new Quote(
+        text(json, "text"), span(json), optional(json, "speaker"), optional(json, "cue"));
+  }
+
+  /** A stance as {@link ArticleJson} writes it. */
+  public static Stance stance(JsonNode json) {
+    return new Stance(
+        text(json, "proposition"),
+        Stance.Label.valueOf(constant(json, "label")),
+        json.path("confidence").asDouble(),
+        Stance.Decider.valueOf(constant(json, "origin")),
+        each(json.path("evidence"), ArticleReader::evidence));
+  }
+
+  private static Stance.Evidence evidence(JsonNode json) {
+    return new Stance.Evidence(
+        text(json, "text"), span(json), Stance.Label.valueOf(constant(json, "label")));
+  }
+
+  private static Span span(JsonNode json) {
+    return new Span(json.path("start").asInt(), json.path("end").asInt());
+  }
+
+  private static String constant(JsonNode json, String key) {
+    return text(json, key).toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static String text(JsonNode json, String key) {
+    JsonNode value = json.get(key);
+    if (value == null || !value.isTextual()) {
+      throw new IllegalArgumentException("an article's JSON without the text " + key);
+    }
+    return value.textValue();
+  }
+
+  private static @Nullable String optional(JsonNode json, String key) {
+    return json.path(key).textValue();
+  }
+
+  /** The texts of an array, in order. */
+  public static List<String> strings(JsonNode array) {
+    return each(array, JsonNode::asText);
+  }
+
+  /** Each element of an array, read; an absent array has none. */
+  public static <T> List<T> each(JsonNode array, Function<JsonNode, T> read) {
+    List<T> values = new ArrayList<>();
+    array.forEach(element -> values.add(read.apply(element)));
+    return values;
+  }
+}

@@ -1,0 +1,33 @@
+package org.parley.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.parley.domain.Article;
+
+/**
+ * What a result list needs of an article, without its text: kept beside the index entry, so that a
+ * page of results reads a few kilobytes instead of whole articles.
+ */
+public final class CardJson {
+  private static final int MAX_ACTORS = 12;
+  private static final int OPENING_CHARACTERS = 320;
+
+  private CardJson() {}
+
+  /** The card of an article, with {@code opening} for lists where no words were searched. */
+  public static ObjectNode of(Article article) {
+    ObjectNode card = ArticleJson.of(article);
+    card.remove(List.of("text", "quotes", "receipts", "themes", "file", "error"));
+    shorten(card.path("actors"));
+    card.path("stances").forEach(stance -> ((ObjectNode) stance).remove("evidence"));
+    return card.put("opening", Opening.of(article, OPENING_CHARACTERS));
+  }
+
+  private static void shorten(JsonNode actors) {
+    while (actors.size() > MAX_ACTORS) {
+      ((ArrayNode) actors).remove(MAX_ACTORS);
+    }
+  }
+}
