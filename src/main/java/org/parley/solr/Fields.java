@@ -23,8 +23,11 @@ public final class Fields {
   /** Number of words in the article. */
   public static final String WORDS = "words";
 
-  /** The whole article as JSON, for pages and the API; stored only. */
+  /** The article as JSON but for its text, for pages and the API; stored only. */
   public static final String ARTICLE_JSON = "article_json";
+
+  /** What a list of results shows of the article, as JSON; stored only. */
+  public static final String CARD_JSON = "card_json";
 
   /** The title, stemmed beside the words as written; stored. */
   public static final String TITLE = "title";
@@ -85,6 +88,9 @@ public final class Fields {
 
   /** Month of publication, {@code 2025-05}; absent where only the year is known. */
   public static final String PUBLISHED_MONTH = "published_month";
+
+  /** Year of publication, {@code 2025}. */
+  public static final String PUBLISHED_YEAR = "published_year";
 
   private Fields() {}
 }
