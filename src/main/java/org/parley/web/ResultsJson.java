@@ -15,7 +15,7 @@ import org.parley.search.SearchUrl;
 import org.parley.search.Snippet;
 
 /** Results in the form of the public contract. Immutable. */
-record ResultsJson(SearchUrl url) {
+public record ResultsJson(SearchUrl url) {
 
   ObjectNode of(SearchState state, Results results) {
     ObjectNode json = Json.object();
@@ -30,7 +30,8 @@ record ResultsJson(SearchUrl url) {
     return json;
   }
 
-  private static ObjectNode article(Hit hit) {
+  /** One result. */
+  public static ObjectNode article(Hit hit) {
     Masthead masthead = hit.masthead();
     ObjectNode json = Json.object();
     json.put("id", hit.id().value());

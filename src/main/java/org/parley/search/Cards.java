@@ -1,0 +1,59 @@
+package org.parley.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.parley.domain.ArticleId;
+import org.parley.json.ArticleReader;
+
+/** Reads what the index keeps of an article for result lists. */
+final class Cards {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Cards() {}
+
+  static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the index holds what Parley did not write", e);
+    }
+  }
+
+  /** A result without hits: its snippet is the article's opening. */
+  static Hit hit(String json) {
+    JsonNode card = parse(json);
+    Masthead masthead = masthead(card);
+    return new Hit(
+        new ArticleId(card.path("id").asText()),
+        masthead,
+        labels(card),
+        List.of(new Fragment(masthead.title(), false)),
+        opening(card));
+  }
+
+  private static List<Snippet> opening(JsonNode card) {
+    String opening = card.path("opening").asText("");
+    return opening.isEmpty()
+        ? List.of()
+        : List.of(new Snippet("text", List.of(new Fragment(opening, false))));
+  }
+
+  private static Masthead masthead(JsonNode card) {
+    return new Masthead(
+        card.path("title").asText(""),
+        ArticleReader.strings(card.path("authors")),
+        card.path("outlet").textValue(),
+        card.path("published").textValue(),
+        card.path("url").textValue());
+  }
+
+  private static Hit.Labels labels(JsonNode card) {
+    return new Hit.Labels(
+        card.path("language").textValue(),
+        ArticleReader.each(card.path("stances"), ArticleReader::stance),
+        ArticleReader.each(card.path("actors"), ArticleReader::actor),
+        0);
+  }
+}

@@ -1,0 +1,93 @@
+package org.parley.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.solr.common.util.NamedList;
+
+/**
+ * Reads the counts that a {@link FacetRequest} asked for. An empty index answers without any.
+ * (SolrJ's own reader of JSON facets drops the count of missing values.)
+ *
+ * @param answer the part of Solr's answer named {@code facets}; may be empty
+ */
+record FacetReader(SearchState state, NamedList<?> answer) {
+  /** A histogram of more months than these is one of years. */
+  private static final int MOST_MONTHS = 60;
+
+  FacetCounts counts(Facet facet) {
+    NamedList<?> found = answer(FacetRequest.valuesOf(facet));
+    Map<String, Long> counts = counts(found);
+    List<String> shown = new ArrayList<>(counts.keySet());
+    Set<String> chosen = chosen(facet);
+    int room = facet.limit() + (int) shown.stream().filter(chosen::contains).count();
+    boolean more = shown.size() > room;
+    shown = new ArrayList<>(more ? shown.subList(0, room) : shown);
+    int i = 0;
+    for (String value : chosen) {
+      counts.putIfAbsent(value, count(answer(FacetRequest.chosenOf(facet, i++))));
+      if (!shown.contains(value)) {
+        shown.add(value);
+      }
+    }
+    List<FacetCounts.Value> values =
+        shown.stream().map(value -> value(facet, value, counts.getOrDefault(value, 0L))).toList();
+    boolean missingSelected = state.filters().missing().contains(facet.key());
+    return new FacetCounts(facet, values, missing(found), missingSelected, more);
+  }
+
+  DateHistogram published() {
+    NamedList<?> months = answer(FacetRequest.datesBy("month"));
+    if (counts(months).size() <= MOST_MONTHS) {
+      return histogram("month", months);
+    }
+    return histogram("year", answer(FacetRequest.datesBy("year")));
+  }
+
+  private static DateHistogram histogram(String unit, NamedList<?> found) {
+    List<DateHistogram.Bucket> buckets = new ArrayList<>();
+    counts(found).forEach((time, n) -> buckets.add(new DateHistogram.Bucket(time, time, n)));
+    return new DateHistogram(unit, buckets, missing(found));
+  }
+
+  private FacetCounts.Value value(Facet facet, String value, long count) {
+    return new FacetCounts.Value(
+        value,
+        count,
+        state.filters().includes(facet.key(), value),
+        state.filters().excludes(facet.key(), value));
+  }
+
+  private Set<String> chosen(Facet facet) {
+    Set<String> chosen = new TreeSet<>();
+    chosen.addAll(state.filters().included().getOrDefault(facet.key(), new TreeSet<>()));
+    chosen.addAll(state.filters().excluded().getOrDefault(facet.key(), new TreeSet<>()));
+    return chosen;
+  }
+
+  private static Map<String, Long> counts(NamedList<?> facet) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    if (facet.get("buckets") instanceof List<?> buckets) {
+      for (Object bucket : buckets) {
+        NamedList<?> values = (NamedList<?>) bucket;
+        counts.put(String.valueOf(values.get("val")), count(values));
+      }
+    }
+    return counts;
+  }
+
+  private static long missing(NamedList<?> facet) {
+    return facet.get("missing") instanceof NamedList<?> missing ? count(missing) : 0;
+  }
+
+  private static long count(NamedList<?> facet) {
+    return facet.get("count") instanceof Number count ? count.longValue() : 0;
+  }
+
+  private NamedList<?> answer(String name) {
+    return answer.get(name) instanceof NamedList<?> facet ? facet : new NamedList<>();
+  }
+}
