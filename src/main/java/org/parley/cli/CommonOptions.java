@@ -1,0 +1,67 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.config.Config;
+import org.parley.solr.SolrTarget;
+import picocli.CommandLine.Option;
+
+/** The flags that every command takes. */
+final class CommonOptions {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "all that parley writes is under it (default: ${DEFAULT-VALUE})")
+  private Path data = Path.of("parley-data");
+
+  @Option(
+      names = "--collection",
+      paramLabel = "FILE",
+      description = "a collection.yaml (default: the one in the first folder)")
+  private @Nullable Path collection;
+
+  @Option(
+      names = "--solr",
+      paramLabel = "URL",
+      split = ",",
+      description = "a Solr server, or nodes of a SolrCloud, instead of parley's own node")
+  private List<String> solr = List.of();
+
+  @Option(
+      names = "--solr-collection",
+      paramLabel = "NAME",
+      description = "the core or collection to use with --solr (default: ${DEFAULT-VALUE})")
+  private String solrCollection = "parley";
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "how many files are read at a time (default: one a processor)")
+  private int workers = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--json", description = "for machines: one JSON object a line")
+  boolean json;
+
+  /**
+   * Reads and checks everything once.
+   *
+   * @throws org.parley.config.ConfigException if something cannot be used
+   */
+  Config config(List<Path> folders) {
+    return new Config(
+        Config.homeFolder(),
+        data.toAbsolutePath().normalize(),
+        solr.isEmpty() ? null : new Config.GivenSolr(solr, solrCollection),
+        Config.Folders.of(folders, collection),
+        workers);
+  }
+
+  /** The Solr that a configuration names. */
+  static SolrTarget target(Config config) {
+    Config.GivenSolr given = config.solr();
+    return given == null
+        ? new SolrTarget.LocalNode(config.data(), config.home())
+        : new SolrTarget.Given(given.urls(), given.collection());
+  }
+}

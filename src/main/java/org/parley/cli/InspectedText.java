@@ -1,0 +1,90 @@
+package org.parley.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Actor;
+import org.parley.domain.Analysis;
+import org.parley.domain.Article;
+import org.parley.domain.Description;
+import org.parley.domain.Receipt;
+import org.parley.domain.Stance;
+import org.parley.ingest.Outcome;
+
+/** What Parley makes of a file, for a person at a terminal. */
+final class InspectedText {
+  private static final int MAX_CHARACTERS = 90;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private InspectedText() {}
+
+  static String of(Outcome outcome) {
+    if (outcome instanceof Outcome.Read read) {
+      InspectedText inspected = new InspectedText();
+      inspected.article(read.article());
+      return inspected.text.toString();
+    } else if (outcome instanceof Outcome.Failed failed) {
+      String reason = failed.failure().reason().key();
+      return failed.file() + "\n  failed     " + reason + ": " + failed.failure().detail() + "\n";
+    }
+    return outcome.file() + "\n  skipped    " + ((Outcome.Skipped) outcome).detail() + "\n";
+  }
+
+  private void article(Article article) {
+    text.append(article.source().file()).append('\n');
+    line("id", article.id().value());
+    line("type", article.source().mediaType());
+    line("language", orUnknown(article.source().language()));
+    line("words", Integer.toString(article.source().words()));
+    description(article.description());
+    analysis(article.analysis());
+  }
+
+  private void description(Description description) {
+    described("title", description.title());
+    described("authors", description.authors());
+    described("outlet", description.outlet());
+    described("published", description.published());
+    described("url", description.url());
+  }
+
+  private void analysis(Analysis analysis) {
+    line("stances", joined(analysis.stances().stream().map(Stance::facetValue).toList()));
+    line("actors", joined(analysis.actors().stream().map(InspectedText::actor).toList()));
+    line("themes", joined(analysis.themes()));
+  }
+
+  private static String actor(Actor actor) {
+    return actor.name() + " (" + actor.mentions() + ")";
+  }
+
+  /**
+   * The chosen values, then each candidate with the words that speak for it; a star marks the
+   * chosen.
+   */
+  private void described(String name, List<Receipt> receipts) {
+    line(name, joined(Receipt.chosen(receipts)));
+    for (Receipt receipt : receipts) {
+      text.append("               ").append(receipt.chosen() ? "* " : "- ");
+      text.append(receipt.value()).append("  [").append(receipt.origin().key()).append("] ");
+      text.append(shortened(receipt.text())).append('\n');
+    }
+  }
+
+  private void line(String name, String value) {
+    text.append(String.format("  %-10s %s%n", name, value));
+  }
+
+  private static String joined(List<String> values) {
+    return values.isEmpty() ? "unknown" : String.join("; ", values);
+  }
+
+  private static String orUnknown(@Nullable String value) {
+    return value == null ? "unknown" : value;
+  }
+
+  private static String shortened(String words) {
+    String line = words.replaceAll("\\s+", " ");
+    return line.length() <= MAX_CHARACTERS ? line : line.substring(0, MAX_CHARACTERS) + "…";
+  }
+}
