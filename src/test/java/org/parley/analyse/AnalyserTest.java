@@ -1,0 +1,114 @@
+package org.parley.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.domain.Actor;
+import org.parley.domain.Analysis;
+import org.parley.domain.Collection;
+import org.parley.domain.SourceText;
+import org.parley.domain.Stance;
+
+class AnalyserTest {
+  private static final Collection COLLECTION =
+      new Collection(
+          null,
+          List.of(
+              new Collection.Proposition("peace", "Peace is near"),
+              new Collection.Proposition("aid", "Aid should go on")),
+          List.of(
+              new Collection.Theme(
+                  "truce", "Truce", List.of("ceasefire", "cessation of hostilities")),
+              new Collection.Theme("trade", "Trade", List.of("tariffs"))),
+          List.of(
+              person("Volodymyr Zelenskyy", "Zelensky", "Zelenskyy"),
+              person("Vladimir Putin", "Putin"),
+              person("Putin Crab Company"),
+              new Collection.KnownActor(
+                  "United States", Actor.Kind.PLACE, List.of("US", "U.S."), false),
+              new Collection.KnownActor(
+                  "Google Analytics", Actor.Kind.ORGANISATION, List.of(), true)),
+          List.of(),
+          List.of(),
+          List.of());
+
+  private final Analyser analyser = new Analyser(COLLECTION);
+
+  @Test
+  void countsAnActorUnderAllOfItsNames() {
+    assertThat(actors("Zelensky met Zelenskyy’s aides. Volodymyr Zelenskyy spoke; Zelensky left."))
+        .containsExactly(
+            new Actor(
+                "Volodymyr Zelenskyy",
+                Actor.Kind.PERSON,
+                4,
+                List.of("Zelensky", "Zelenskyy", "Volodymyr Zelenskyy")));
+  }
+
+  @Test
+  void takesTheLongestNameAndNoPartOfAWord() {
+    assertThat(actors("Putin Crab Company and Putinism and the Trump-Putin call"))
+        .extracting(Actor::name)
+        .containsExactly("Putin Crab Company", "Vladimir Putin");
+  }
+
+  @Test
+  void tellsTheCountryFromThePronoun() {
+    assertThat(actors("They left us for the US and the U.S. army."))
+        .extracting(Actor::mentions)
+        .containsExactly(2);
+  }
+
+  @Test
+  void hidesWhatIsNoActor() {
+    assertThat(actors("Google Analytics counts.")).isEmpty();
+  }
+
+  @Test
+  void aThemeNeedsItsWordsTwiceOrInTheOpening() {
+    String filler = "Nothing of note here. ".repeat(40);
+
+    assertThat(themes("A Ceasefire.")).containsExactly("Truce");
+    assertThat(themes(filler + "A ceasefire.")).isEmpty();
+    assertThat(themes(filler + "A ceasefire. Cessation of\nhostilities.")).containsExactly("Truce");
+    assertThat(themes(filler + "Tariffs, tariffs.")).containsExactly("Trade");
+  }
+
+  @Test
+  void stancesAreWhatCuratorsSaidInTheOrderOfThePropositions() {
+    Collection.CuratedArticle curated =
+        new Collection.CuratedArticle(
+            "a.txt",
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            Map.of("aid", Stance.Label.SUPPORTS, "peace", Stance.Label.MIXED),
+            null);
+
+    assertThat(analysis("Peace.", Optional.of(curated)).stances())
+        .extracting(Stance::facetValue)
+        .containsExactly("peace:mixed", "aid:supports");
+    assertThat(analysis("Peace.", Optional.empty()).stances()).isEmpty();
+  }
+
+  private static Collection.KnownActor person(String name, String... as) {
+    return new Collection.KnownActor(name, Actor.Kind.PERSON, List.of(as), false);
+  }
+
+  private List<Actor> actors(String text) {
+    return analysis(text, Optional.empty()).actors();
+  }
+
+  private List<String> themes(String text) {
+    return analysis(text, Optional.empty()).themes();
+  }
+
+  private Analysis analysis(String text, Optional<Collection.CuratedArticle> curated) {
+    return analyser.analyse(new SourceText("a.txt", "text/plain", "en", text), curated);
+  }
+}
