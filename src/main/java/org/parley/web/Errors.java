@@ -4,15 +4,21 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.BadSearch;
 import org.parley.search.SearchUnavailable;
+import org.parley.search.SearchUrl;
 import org.parley.web.page.ErrorPage;
 import org.parley.web.page.ErrorPage.Fact;
+import org.parley.web.page.ErrorPage.Message;
 import org.parley.web.page.Frame;
+import org.parley.web.page.Link;
 import org.parley.web.page.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +48,7 @@ record Errors(Site site, Templates templates) {
             fact("error.400.parameter", bad.parameter()),
             fact("error.400.value", bad.value()),
             fact("error.400.expected", bad.expected()));
-    page(context, HttpStatus.BAD_REQUEST, facts, null);
+    page(context, HttpStatus.BAD_REQUEST, facts, without(bad.parameter(), context), null);
   }
 
   private void unavailable(SearchUnavailable unavailable, Context context) {
@@ -68,23 +74,44 @@ record Errors(Site site, Templates templates) {
   private void answer(Context context, HttpStatus status, String detail) {
     if (Requests.wantsJson(context)) {
       Problems.answer(context, status, Problems.json(status, detail, context.path()));
+    } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      Link again = new Link(site.texts().of("error.again"), Requests.address(context));
+      List<Fact> facts = List.of(fact("error.503.reason", detail));
+      page(context, status, facts, List.of(again), RETRY_SECONDS);
     } else {
-      boolean later = status == HttpStatus.SERVICE_UNAVAILABLE;
-      String again = later ? Requests.address(context) : null;
-      List<Fact> facts = later ? List.of(fact("error.503.reason", detail)) : List.of();
-      page(context, status, facts, again);
+      page(context, status, List.of(), List.of(), null);
     }
   }
 
-  private void page(Context context, HttpStatus status, List<Fact> facts, @Nullable String again) {
+  private void page(
+      Context context,
+      HttpStatus status,
+      List<Fact> facts,
+      List<Link> ways,
+      @Nullable String retry) {
     Texts texts = site.texts();
     String exact = "error." + status.getCode();
     String key = texts.find(exact + ".title").isPresent() ? exact : "error.other";
-    String title = texts.of(key + ".title");
-    Frame frame = new Frame(texts.of("title.page", title), "/", texts, site.assets().base());
+    Message message = new Message(texts.of(key + ".title"), texts.of(key + ".text"), facts);
+    Frame frame =
+        new Frame(texts.of("title.page", message.title()), "/", texts, site.assets().base());
+    List<Link> all = new ArrayList<>(ways);
+    all.add(new Link(texts.of("error.home"), "/"));
     context.status(status);
-    templates.render(
-        context, "error.jte", new ErrorPage(frame, title, texts.of(key + ".text"), facts, again));
+    String words = Requests.first(context, "q");
+    templates.render(context, "error.jte", new ErrorPage(frame, words, message, all, retry));
+  }
+
+  /** The same search without the part that cannot be read; nothing where more is amiss. */
+  private List<Link> without(String parameter, Context context) {
+    Map<String, List<String>> rest = new LinkedHashMap<>(Requests.parameters(context));
+    rest.remove(parameter);
+    try {
+      String url = new SearchUrl(site.facets()).page(site.parameters().parse(rest));
+      return List.of(new Link(site.texts().of("error.400.without", parameter), url));
+    } catch (BadSearch stillBad) {
+      return List.of();
+    }
   }
 
   private Fact fact(String name, String value) {

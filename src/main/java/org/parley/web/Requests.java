@@ -15,6 +15,11 @@ final class Requests {
     return query == null ? Map.of() : SearchUrl.split(query);
   }
 
+  /** The first value of a parameter; empty if it has none. */
+  static String first(Context context, String name) {
+    return parameters(context).getOrDefault(name, List.of("")).get(0);
+  }
+
   /** The address as asked for, relative to the site's root. */
   static String address(Context context) {
     String query = context.queryString();

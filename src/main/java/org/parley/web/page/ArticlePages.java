@@ -49,7 +49,7 @@ public record ArticlePages(Facets facets, Labels labels, String assets) {
   }
 
   private Body body(TextRuns runs, List<Span> paragraphs, SearchState from) {
-    String words = WaysOn.shortened(from.query().words());
+    String words = WaysOn.quotable(from.query().words());
     int hits = runs.hitCount();
     String sentence =
         hits == 0

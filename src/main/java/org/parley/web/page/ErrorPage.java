@@ -6,13 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What went wrong, ready to print.
  *
- * @param facts what the reader can check, for example the parameter and its value
- * @param again the same address, for what may work later; null where it will not
+ * @param words what was searched for, so that it need not be typed again; empty if nothing was
+ * @param ways where to go from here
+ * @param retrySeconds when the same address may work; null where waiting does not help
  */
 public record ErrorPage(
-    Frame frame, String title, String text, List<Fact> facts, @Nullable String again) {
+    Frame frame, String words, Message message, List<Link> ways, @Nullable String retrySeconds) {
   public ErrorPage {
-    facts = List.copyOf(facts);
+    ways = List.copyOf(ways);
+  }
+
+  /**
+   * What to say.
+   *
+   * @param facts what the reader can check, for example the parameter and its value
+   */
+  public record Message(String title, String text, List<Fact> facts) {
+    public Message {
+      facts = List.copyOf(facts);
+    }
   }
 
   /** Something named. */

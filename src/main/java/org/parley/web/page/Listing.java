@@ -71,10 +71,11 @@ public record Listing(
   /**
    * A page without results, and ways on.
    *
+   * @param text what was looked for, or how to begin
    * @param ways may be empty
    * @param firstRun whether the collection has no article at all
    */
-  public record NothingFound(String title, String text, List<Link> ways, boolean firstRun) {
+  public record NothingFound(String text, List<Link> ways, boolean firstRun) {
     public NothingFound {
       ways = List.copyOf(ways);
     }

@@ -27,9 +27,10 @@ record Listings(Labels labels, Links links) {
   }
 
   private Summary summary(Results results, long size) {
+    Texts texts = labels.texts();
     long total = results.total().articles();
-    String count =
-        size == 0 ? labels.texts().of("first.title") : labels.texts().of("result.count", total);
+    String found = total == 0 ? texts.of("nothing.title") : texts.of("result.count", total);
+    String count = size == 0 ? texts.of("first.title") : found;
     return new Summary(count, range(results), results.help().notices());
   }
 

@@ -44,11 +44,20 @@ public record SearchPage(Frame frame, SearchBox box, Sidebar sidebar, Listing li
   /**
    * The ways to narrow.
    *
+   * @param first the facets above the dates
+   * @param rest the facets below the dates
    * @param set how many filters are set, in words; null if none is
    */
-  public record Sidebar(List<FacetView> facets, DatesView dates, @Nullable String set) {
+  public record Sidebar(
+      List<FacetView> first, DatesView dates, List<FacetView> rest, @Nullable String set) {
     public Sidebar {
-      facets = List.copyOf(facets);
+      first = List.copyOf(first);
+      rest = List.copyOf(rest);
+    }
+
+    /** Whether there is nothing to narrow by. */
+    public boolean isEmpty() {
+      return first.isEmpty() && rest.isEmpty();
     }
   }
 }

@@ -2,6 +2,9 @@ package org.parley.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.Facets;
 import org.parley.search.Query;
@@ -20,6 +23,9 @@ import org.parley.web.page.SearchPage.Sidebar;
  */
 public record SearchPages(Facets facets, Labels labels, String assets) {
 
+  /** The facets that readers reach for first; they stand above the dates. */
+  private static final Set<String> FIRST = Set.of("author", "outlet", "stance", "actor");
+
   /**
    * The page of a search.
    *
@@ -32,11 +38,20 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
     return new SearchPage(
         new Frame(title(state, listing), links.here(), labels.texts(), assets),
         new SearchBox(state.query().words(), hidden(state), chips, clear(links, chips)),
-        new Sidebar(
-            new FacetViews(labels, links).of(results.facets()),
-            new Timeline(labels.texts(), links).view(results.published()),
-            chips.isEmpty() ? null : labels.texts().of("filters.set", chips.size())),
+        sidebar(results, links, chips),
         listing);
+  }
+
+  private Sidebar sidebar(Results results, Links links, List<Chip> chips) {
+    Map<Boolean, List<FacetView>> aboveDates =
+        new FacetViews(labels, links)
+            .of(results.facets()).stream()
+                .collect(Collectors.partitioningBy(view -> FIRST.contains(view.heading().key())));
+    return new Sidebar(
+        aboveDates.getOrDefault(true, List.of()),
+        new Timeline(labels.texts(), links).view(results.published()),
+        aboveDates.getOrDefault(false, List.of()),
+        chips.isEmpty() ? null : labels.texts().of("filters.set", chips.size()));
   }
 
   private String title(SearchState state, Listing listing) {

@@ -13,7 +13,7 @@ record WaysOn(Texts texts, Links links) {
 
   /** For a collection without any article. */
   NothingFound firstRun() {
-    return new NothingFound(texts.of("first.title"), texts.of("first.text"), List.of(), true);
+    return new NothingFound(texts.of("first.text"), List.of(), true);
   }
 
   /** For a search that found nothing: the likeliest way on comes first. */
@@ -31,7 +31,7 @@ record WaysOn(Texts texts, Links links) {
     if (!links.from().isEverything()) {
       ways.add(new Link(texts.of("nothing.everything"), links.to(SearchState.EVERYTHING)));
     }
-    return new NothingFound(texts.of("nothing.title"), sentence(chips), ways, false);
+    return new NothingFound(sentence(chips), ways, false);
   }
 
   private String sentence(List<Chip> chips) {
@@ -39,13 +39,13 @@ record WaysOn(Texts texts, Links links) {
     if (words.isEmpty()) {
       return texts.of("nothing.filters");
     }
-    return texts.of(chips.isEmpty() ? "nothing.words" : "nothing.words.filters", shortened(words));
+    return texts.of(chips.isEmpty() ? "nothing.words" : "nothing.words.filters", quotable(words));
   }
 
   private void addSpelling(List<Link> ways, Results results) {
     String spelling = results.help().spelling();
     if (spelling != null) {
-      ways.add(new Link(texts.of("nothing.spelling", spelling), words(spelling)));
+      ways.add(new Link(texts.of("nothing.spelling", quotable(spelling)), words(spelling)));
     }
   }
 
@@ -63,6 +63,11 @@ record WaysOn(Texts texts, Links links) {
 
   private String words(String other) {
     return links.to(links.from().withQuery(links.from().query().withWords(other)));
+  }
+
+  /** Words to stand between quotation marks: their own become single ones. */
+  static String quotable(String words) {
+    return shortened(words.replaceAll("\"([^\"]*)\"", "‘$1’").replace('"', '’'));
   }
 
   /** A pasted paragraph need not be repeated in full. */
