@@ -24,6 +24,10 @@ final class TestServers {
     return start(searches, readiness, 0);
   }
 
+  static WebServer onPort(int port) {
+    return start(new MemorySearches(List.of()), Optional::empty, port);
+  }
+
   private static WebServer start(Searches searches, Readiness readiness, int port) {
     Services services = new Services(searches, readiness, TestServers::json);
     return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", port);

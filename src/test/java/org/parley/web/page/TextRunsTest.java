@@ -1,0 +1,57 @@
+package org.parley.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.parley.domain.Span;
+import org.parley.web.page.ArticlePage.Run;
+
+class TextRunsTest {
+  private static final String TEXT = "One war.\n\nTwo wars, one war.\n \nThe end";
+
+  @Test
+  void runsPutTogetherGiveTheParagraph() {
+    TextRuns runs = new TextRuns(Texts.english(), TEXT, List.of(new Span(4, 7), new Span(14, 18)));
+    runs.place("receipt", new Span(0, 12));
+
+    assertThat(runs.paragraphs().stream().map(paragraph -> joined(runs.runs(paragraph))))
+        .containsExactly("One war.", "Two wars, one war.", "The end");
+  }
+
+  @Test
+  void hitsLeadToEachOtherAndAround() {
+    TextRuns runs =
+        new TextRuns(
+            Texts.english(), TEXT, List.of(new Span(4, 7), new Span(14, 18), new Span(24, 27)));
+    List<Run> first = runs.runs(runs.paragraphs().get(0));
+
+    assertThat(first).extracting(Run::text).containsExactly("One ", "war", ".");
+    assertThat(first.get(1).hit())
+        .isEqualTo(new ArticlePage.HitPlace("hit-1", "Hit 1 of 3", "#hit-3", "#hit-2"));
+  }
+
+  @Test
+  void aHitThatAPlaceCutsInTwoHasOneId() {
+    TextRuns runs = new TextRuns(Texts.english(), TEXT, List.of(new Span(4, 7)));
+    runs.place("receipt", new Span(5, 8));
+
+    assertThat(runs.runs(runs.paragraphs().get(0)))
+        .filteredOn(run -> run.hit() != null)
+        .extracting(run -> run.text() + "/" + (run.hit() == null ? "" : run.hit().id()))
+        .containsExactly("w/hit-1", "ar/");
+  }
+
+  @Test
+  void aPlaceThatIsNotInTheTextLeadsNowhere() {
+    TextRuns runs = new TextRuns(Texts.english(), TEXT, List.of(new Span(900, 910)));
+
+    assertThat(runs.place("far", new Span(0, 900))).isNull();
+    assertThat(runs.hitCount()).isZero();
+  }
+
+  private static String joined(List<Run> runs) {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+}
