@@ -32,7 +32,8 @@ final class LocalAccess implements Access {
     NodeFolder folder = NodeFolder.in(target.dataDir());
     UsersLock lock = UsersLock.hold(folder);
     try {
-      NodeLife life = new NodeLife(folder, new NodeProcess(target, folder));
+      NodeProcess process = new NodeProcess(target, folder);
+      NodeLife life = new NodeLife(folder, process, NodeLife.LONGEST_SILENCE);
       return new LocalAccess(folder, lock, life, life.find());
     } catch (RuntimeException e) {
       lock.close();

@@ -16,7 +16,10 @@ import java.util.Optional;
  */
 final class NodeLife {
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
-  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
+  /** A node that lives but says nothing for so long is ended. */
+  static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
   private static final long PAUSE_MILLIS = 50;
 
   /** Locks are per process; within it, one thread at a time looks after nodes. */
@@ -24,10 +27,17 @@ final class NodeLife {
 
   private final NodeFolder folder;
   private final NodeProcess process;
+  private final Duration patience;
 
-  NodeLife(NodeFolder folder, NodeProcess process) {
+  /**
+   * Looks after one folder.
+   *
+   * @param patience how long a living node may be silent
+   */
+  NodeLife(NodeFolder folder, NodeProcess process, Duration patience) {
     this.folder = folder;
     this.process = process;
+    this.patience = patience;
   }
 
   /**
@@ -64,7 +74,7 @@ final class NodeLife {
       if (nobodyIsTheNode()) {
         return start();
       }
-      if (System.nanoTime() - begun > LONGEST_SILENCE.toNanos()) {
+      if (System.nanoTime() - begun > patience.toNanos()) {
         SilentNode.end(folder);
       }
       Thread.sleep(PAUSE_MILLIS);

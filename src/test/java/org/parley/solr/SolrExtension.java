@@ -73,24 +73,18 @@ public final class SolrExtension implements BeforeAllCallback, ParameterResolver
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
       NodeAddress node = NodeAddress.read(NodeFolder.in(data)).orElse(null);
       connection.close();
-      end(node);
-      delete(data);
-    }
-
-    private static void end(@Nullable NodeAddress node) throws InterruptedException {
       if (node != null) {
-        ProcessHandle.of(node.pid()).ifPresent(ProcessHandle::destroy);
-        while (ProcessHandle.of(node.pid()).isPresent()) {
-          Thread.sleep(20);
-        }
+        Nodes.signalEnd(node.pid());
       }
+      delete(data);
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder with all that is in it; links are not followed. */
+  static void delete(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

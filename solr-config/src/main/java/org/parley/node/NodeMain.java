@@ -44,6 +44,7 @@ public final class NodeMain {
     NodeHome home = new NodeHome(folder, Configset.read(options.configset()));
     home.prepare();
     SolrServer server = open(home);
+    server.awaitReplay();
     Path address = folder.resolve("node.json");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, address), "stop"));
     NodeIdentity node = server.identity();

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The lock by which a data folder has one node at a time: {@code node.lock}, held until the process
@@ -15,6 +16,9 @@ import java.nio.file.StandardOpenOption;
  */
 final class OnlyNode {
   private static final int TRIES = 100;
+
+  /** A lock that nothing refers to is collected as garbage, and with its channel it is gone. */
+  private static final AtomicReference<FileLock> HELD = new AtomicReference<>();
 
   private OnlyNode() {}
 
@@ -25,7 +29,7 @@ final class OnlyNode {
    * @throws IOException if another node lives, or the folder cannot be written
    * @throws InterruptedException if interrupted meanwhile
    */
-  static FileLock become(Path home) throws IOException, InterruptedException {
+  static void become(Path home) throws IOException, InterruptedException {
     FileChannel channel =
         FileChannel.open(
             home.resolve("node.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -34,7 +38,8 @@ final class OnlyNode {
       if (lock != null) {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(pid().getBytes(UTF_8)));
-        return lock;
+        HELD.set(lock);
+        return;
       }
       Thread.sleep(10);
     }

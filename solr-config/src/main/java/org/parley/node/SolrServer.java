@@ -7,8 +7,10 @@ import java.util.Optional;
 import javax.servlet.DispatcherType;
 import javax.servlet.UnavailableException;
 import org.apache.solr.core.CoreContainer;
+import org.apache.solr.core.SolrCore;
 import org.apache.solr.servlet.CoreContainerProvider;
 import org.apache.solr.servlet.SolrDispatchFilter;
+import org.apache.solr.update.UpdateLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -66,12 +68,26 @@ final class SolrServer {
 
   /** Waits for the core; says why it is not open, or empty if it is. */
   Optional<Exception> failure() throws IOException {
+    CoreContainer cores = cores();
+    cores.waitForLoadingCoresToFinish(LOADING_MILLIS);
+    return cores.getCoreInitFailures().values().stream()
+        .map(failure -> failure.exception)
+        .findFirst();
+  }
+
+  /** Waits until what a killed node had acknowledged, but not committed, is in the index again. */
+  void awaitReplay() throws IOException, InterruptedException {
+    try (SolrCore core = cores().getCore(NodeHome.CORE)) {
+      UpdateLog log = core.getUpdateHandler().getUpdateLog();
+      while (log != null && log.getState() != UpdateLog.State.ACTIVE) {
+        Thread.sleep(20);
+      }
+    }
+  }
+
+  private CoreContainer cores() throws IOException {
     try {
-      CoreContainer cores = ((SolrDispatchFilter) solr.getFilter()).getCores();
-      cores.waitForLoadingCoresToFinish(LOADING_MILLIS);
-      return cores.getCoreInitFailures().values().stream()
-          .map(failure -> failure.exception)
-          .findFirst();
+      return ((SolrDispatchFilter) solr.getFilter()).getCores();
     } catch (UnavailableException e) {
       throw new IOException("Solr does not start: " + e.getMessage(), e);
     }

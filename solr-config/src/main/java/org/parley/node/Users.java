@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Those who use the node: every process that holds {@code users.lock}. */
 final class Users {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+  /** What nothing refers to is collected as garbage, and the lock with it. */
+  private static final AtomicReference<FileLock> LAST = new AtomicReference<>();
 
   private final Path file;
   private final Duration idle;
@@ -36,6 +40,7 @@ final class Users {
       if (lock == null) {
         lastUsed = now;
       } else if (now - lastUsed >= idle.toNanos()) {
+        LAST.set(lock);
         return;
       } else {
         lock.release();
