@@ -1,7 +1,9 @@
 package org.parley.solr;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.impl.CloudSolrClient;
 import org.apache.solr.client.solrj.impl.HttpJdkSolrClient;
 
 /**
@@ -19,6 +21,14 @@ final class Clients {
     return http(node.url())
         .withBasicAuthCredentials(NodeAddress.USER, node.token())
         .withDefaultCollection("parley")
+        .build();
+  }
+
+  /** A client that knows the cluster's nodes from any of them, and goes on when one is gone. */
+  static SolrClient cloud(List<String> urls, String collection) {
+    return new CloudSolrClient.Builder(urls)
+        .withHttpClientBuilder(http(urls.get(0)))
+        .withDefaultCollection(collection)
         .build();
   }
 

@@ -1,0 +1,66 @@
+package org.parley.solr;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Solr of somebody else's in a process of its own; it ends with this process at the latest. */
+final class GivenSolr implements AutoCloseable {
+  private final Path home;
+  private final Process process;
+  private final String url;
+
+  private GivenSolr(Path home, Process process, String url) {
+    this.home = home;
+    this.process = process;
+    this.url = url;
+  }
+
+  /** A SolrCloud of one node with nothing in it. */
+  static GivenSolr cloud() throws IOException {
+    return start(Files.createTempDirectory("parley-cloud-"), List.of("cloud"));
+  }
+
+  /** A single server with the cores that are in the folder. */
+  static GivenSolr server(Path home) throws IOException {
+    return start(home, List.of());
+  }
+
+  String url() {
+    return url;
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroyForcibly();
+    Nodes.await(() -> !process.isAlive());
+    SolrExtension.delete(home);
+  }
+
+  private static GivenSolr start(Path home, List<String> more) throws IOException {
+    Path target = SolrExtension.parleyHome().resolve("solr-config/target");
+    String classPath =
+        String.join(
+            File.pathSeparator,
+            target.resolve("test-classes").toString(),
+            target.resolve("parley-solr-node.jar").toString(),
+            target.resolve("lib") + File.separator + "*");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", classPath, "org.parley.node.GivenSolrMain", home.toString()));
+    command.addAll(more);
+    Process process =
+        new ProcessBuilder(command).redirectError(home.resolve("given.err").toFile()).start();
+    BufferedReader lines = process.inputReader();
+    String url = lines.readLine();
+    if (url == null) {
+      throw new IOException("no Solr in " + home);
+    }
+    return new GivenSolr(home, process, url);
+  }
+}
