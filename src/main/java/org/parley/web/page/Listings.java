@@ -56,13 +56,20 @@ record Listings(Labels labels, Links links) {
     List<Option> sorts =
         Arrays.stream(Sort.values())
             .filter(sort -> sort != Sort.RELEVANCE || !state.query().isEmpty())
-            .map(sort -> option("sort.", sort.key(), sort == state.sort()))
+            .map(sort -> sort(sort, state))
             .toList();
     List<Option> sizes =
         View.SIZES.stream()
             .map(size -> option("size.", size.toString(), size == state.view().size()))
             .toList();
     return new Order(sorts, sizes);
+  }
+
+  /** The usual order has no value of its own, so that it stays the usual one when words change. */
+  private Option sort(Sort sort, SearchState state) {
+    boolean usual = sort == state.withSort(null).sort();
+    String label = labels.texts().of("sort." + sort.key());
+    return new Option(usual ? "" : sort.key(), label, sort == state.sort());
   }
 
   private Option option(String texts, String value, boolean selected) {

@@ -1,0 +1,211 @@
+package org.parley.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.domain.ArticleId;
+import org.parley.search.FoundArticle;
+import org.parley.search.Query;
+import org.parley.search.Results;
+import org.parley.search.SearchState;
+import org.parley.search.SearchUnavailable;
+import org.parley.search.Searches;
+import org.parley.web.Visit.Manner;
+
+/** Every page, in both themes and at two widths; and what hostile articles cannot do to them. */
+@ExtendWith(Browsers.class)
+class EveryPageInABrowserTest {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  /** All that a theme can change. */
+  private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
+
+  private static WebServer seeds;
+  private static WebServer many;
+  private static WebServer hostile;
+  private static WebServer none;
+  private static WebServer away;
+
+  @BeforeAll
+  static void start() {
+    seeds = TestServers.of(Specimens.seeds());
+    many = TestServers.of(Specimens.many(400));
+    hostile = TestServers.of(Specimens.hostile());
+    none = TestServers.of(List.of());
+    away = TestServers.of(new Away());
+  }
+
+  @AfterAll
+  static void stop() {
+    Stream.of(seeds, many, hostile, none, away).forEach(WebServer::close);
+  }
+
+  @Test
+  void axeFindsNothingOnTheSearchPage(Browser browser) {
+    check(browser, seeds, "/");
+    check(browser, seeds, "/?q=trump&stance=mediation:opposes&-author=Stefan+Wolff&missing=author");
+    check(browser, many, "/?q=mediation&page=7");
+  }
+
+  @Test
+  void axeFindsNothingWhereNothingIsFound(Browser browser) {
+    check(browser, seeds, "/?q=%22peace+mediaton%22&outlet=Counterfire");
+    check(browser, none, "/");
+  }
+
+  @Test
+  void axeFindsNothingOnAnArticle(Browser browser) {
+    check(browser, seeds, "/articles/" + Specimens.seeds().get(1).id() + "?q=trump#hit-2");
+  }
+
+  @Test
+  void axeFindsNothingOnErrors(Browser browser) {
+    check(browser, seeds, "/?from=yesterday");
+    check(browser, seeds, "/nowhere");
+    check(browser, away, "/");
+  }
+
+  private static void check(Browser browser, WebServer server, String path) {
+    try (Visit visit = new Visit(browser, site(server), Manner.DESK)) {
+      Page page = visit.open(path);
+      page.locator("details").evaluateAll("all => all.forEach(details => details.open = true)");
+      for (int width : List.of(1440, 390)) {
+        page.setViewportSize(width, 900);
+        inBothThemes(page, path + " " + width);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            .as("%s fits into %s", path, width)
+            .isEqualTo(true);
+      }
+      if (page.locator(".tray-open").isVisible()) {
+        page.click(".tray-open");
+        inBothThemes(page, path + " with its tray");
+      }
+    }
+  }
+
+  private static void inBothThemes(Page page, String what) {
+    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+      AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+      boolean structureIsKnown = colours == ColorScheme.DARK;
+      List<Rule> violations =
+          (structureIsKnown ? axe.withRules(COLOUR_RULES) : axe.withTags(RULES))
+              .analyze()
+              .getViolations();
+      assertThat(violations)
+          .as(what + " " + colours)
+          .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void hostileTextNeverBecomesMarkup(Browser browser) {
+    try (Visit visit = new Visit(browser, site(hostile), Manner.DESK)) {
+      Page page = visit.open("/?q=hostile");
+      assertHarmless(page);
+      assertThat(page.locator(".result").count()).isEqualTo(4);
+      assertThat(page.locator(".results").innerText())
+          .contains(Specimens.SCRIPT, Specimens.IMAGE, Specimens.EXPRESSION);
+      for (int i = 0; i < 4; i++) {
+        page.navigate(site(hostile) + "/?q=hostile+script+onerror&match=any");
+        page.locator(".result h3 a").nth(i).click();
+        page.locator("details").evaluateAll("all => all.forEach(details => details.open = true)");
+        assertHarmless(page);
+        assertThat(page.locator("a[href^='javascript']").count()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void hostileQueriesNeverBecomeMarkup(Browser browser) {
+    try (Visit visit = new Visit(browser, site(seeds), Manner.DESK)) {
+      for (String words :
+          List.of(
+              Specimens.SCRIPT,
+              Specimens.IMAGE,
+              Specimens.EXPRESSION,
+              "'\"--></title>" + Specimens.SCRIPT)) {
+        Page page = visit.open("/");
+        page.fill("#q", words);
+        page.press("#q", "Enter");
+        page.waitForURL("**?q=**");
+        assertHarmless(page);
+        assertThat(page.inputValue("#q")).isEqualTo(words);
+        visit.open(
+            "/?author="
+                + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
+        assertHarmless(page);
+      }
+    }
+  }
+
+  @Test
+  void pagesTurnInPlaceAndStartAtTheTop(Browser browser) {
+    try (Visit visit = new Visit(browser, site(many), Manner.DESK)) {
+      Page page = visit.open("/?q=mediation");
+      page.click(".pager [rel=next]");
+      page.waitForURL("**page=2");
+      page.waitForFunction("scrollY === 0");
+      assertThat(visit.pageLoads()).isEqualTo(1);
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("count");
+      page.locator(".bars a").first().click();
+      page.waitForURL("**from=2022&to=2022");
+    }
+  }
+
+  @Test
+  void whatWasUnfoldedStaysUnfolded(Browser browser) {
+    try (Visit visit = new Visit(browser, site(many), Manner.DESK)) {
+      Page page = visit.open("/?q=mediation");
+      page.click("#more-outlet summary");
+      page.locator("#more-outlet input").last().check();
+      page.waitForURL("**outlet=**");
+      page.waitForFunction("document.querySelector('#more-outlet').open");
+    }
+  }
+
+  private static void assertHarmless(Page page) {
+    assertThat(page.evaluate("window.hacked")).isNull();
+    assertThat(page.locator("img").count()).isZero();
+    assertThat(page.locator("body script").count()).isZero();
+    assertThat(page.title()).doesNotContain("\u202e");
+    assertThat(page.content()).doesNotContain("49 @raw");
+  }
+
+  private static URI site(WebServer server) {
+    return URI.create("http://127.0.0.1:" + server.port());
+  }
+
+  /** An index that does not answer. */
+  private static final class Away implements Searches {
+    @Override
+    public Results search(SearchState state) {
+      throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+    }
+
+    @Override
+    public Optional<FoundArticle> article(ArticleId id, Query query) {
+      return Optional.empty();
+    }
+
+    @Override
+    public long size() {
+      return 0;
+    }
+  }
+}
