@@ -11,6 +11,22 @@ import org.parley.domain.Receipt;
 
 /** Who wrote the article: people, each one value. */
 final class Authors {
+  private static final String[] DECLARED = {
+    "author",
+    "article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "byl",
+    "cxenseparse:author",
+    "bt:author",
+    "creator",
+    "twitter:data1.author"
+  };
+
   private Authors() {}
 
   static List<Receipt> of(Evidence evidence, List<String> outlets) {
@@ -23,42 +39,56 @@ final class Authors {
                     .authors()
                     .forEach(author -> found.add(Candidate.curated(author, article.note()))));
     names(evidence, found, 1, "article.author");
-    names(
-        evidence,
-        found,
-        2,
-        "author",
-        "article:author",
-        "article:author_name",
-        "parsely-author",
-        "sailthru.author",
-        "dc.creator",
-        "dcterms.creator",
-        "citation_author",
-        "byl",
-        "cxenseparse:author",
-        "bt:author",
-        "creator");
-    names(evidence, found, 4, "rel-author");
-    names(evidence, found, 5, "byline");
-    names(evidence, found, 6, "page.author", "article.creator");
+    names(evidence, found, 2, DECLARED);
+    first(evidence, found, 4, "near-title");
+    first(evidence, found, 5, "byline");
+    first(evidence, found, 6, "rel-author");
+    first(evidence, found, 7, "credit");
+    names(evidence, found, 8, "page.author", "article.creator");
     found.addAll(TextBylines.of(evidence));
     names(evidence, found, 30, "Message:From-Name", "dc:creator", "pdf:docinfo:author");
-    Set<String> sites = new HashSet<>();
-    outlets.forEach(outlet -> sites.add(Outlets.plain(outlet)));
-    List<Candidate> people =
-        found.stream()
-            .filter(c -> c.rank() == Candidate.DECIDED || !sites.contains(Outlets.plain(c.value())))
-            .toList();
+    List<Candidate> people = new ArrayList<>(withoutSites(found, outlets));
+    if (people.isEmpty()) {
+      Corporate.names(evidence, outlets).forEach(people::add);
+    }
     return Candidate.receipts(people, bestGroup(people));
   }
 
   private static void names(Evidence evidence, List<Candidate> found, int rank, String... names) {
     for (Clue clue : evidence.named(names).toList()) {
-      for (String name : PersonNames.in(clue.value())) {
-        found.add(Candidate.of(name, rank, clue));
+      add(clue, found, rank);
+    }
+  }
+
+  /** Elements of a byline's class may belong to other articles; the first is this one's. */
+  private static void first(Evidence evidence, List<Candidate> found, int rank, String name) {
+    int before = found.size();
+    for (Clue clue : evidence.named(name).toList()) {
+      boolean said = !name.equals("near-title") || NameLine.is(clue.value());
+      if (said && found.size() == before) {
+        add(clue, found, rank);
       }
     }
+  }
+
+  private static void add(Clue clue, List<Candidate> found, int rank) {
+    for (String name : PersonNames.in(clue.value())) {
+      // one word is more often a login than a name
+      found.add(Candidate.of(name, name.contains(" ") ? rank : rank + 10, clue));
+    }
+  }
+
+  /** An outlet is no author, unless the outlet is a person who is named as the author. */
+  private static List<Candidate> withoutSites(List<Candidate> found, List<String> outlets) {
+    Set<String> sites = new HashSet<>();
+    outlets.forEach(outlet -> sites.add(Outlets.plain(outlet)));
+    return found.stream()
+        .filter(
+            c ->
+                c.rank() == Candidate.DECIDED
+                    || !sites.contains(Outlets.plain(c.value()))
+                    || (c.rank() <= 2 && c.value().contains(" ")))
+        .toList();
   }
 
   /** All that the best place names: one candidate a person. */

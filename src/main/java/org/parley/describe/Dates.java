@@ -3,6 +3,7 @@ package org.parley.describe;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,8 @@ final class Dates {
   private static final Pattern CHANGED =
       Pattern.compile("(?i)\\b(?:updated|modified|edited|reviewed|aktualisiert|mis à jour)\\b");
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:published|posted|first published|created|on|date)\\b");
+      Pattern.compile("(?i)\\b(?:published|posted|originally|first|created)\\b");
+  private static final int WEB_BEGAN = 1990;
   private static final int DATE_LINE = 80;
 
   private Dates() {}
@@ -73,6 +75,7 @@ final class Dates {
   static List<Receipt> of(Evidence evidence, List<Receipt> url) {
     LocalDate latest = LocalDate.now(ZoneOffset.UTC).plusDays(2);
     List<Candidate> found = new ArrayList<>();
+    List<Candidate> others = new ArrayList<>();
     evidence
         .curated()
         .filter(article -> article.published() != null && !article.published().isBlank())
@@ -81,11 +84,10 @@ final class Dates {
     clues(evidence, found, latest, 2, PUBLISHED_META);
     clues(evidence, found, latest, 3, "datePublished");
     clues(evidence, found, latest, 4, "page.datePublished");
-    visible(evidence, found, latest);
+    visible(evidence, found, others, latest);
     address(url, found, latest);
     clues(evidence, found, latest, 8, "article.dateCreated", "date", "og:date");
     lines(evidence, found, latest);
-    List<Candidate> others = new ArrayList<>();
     clues(
         evidence,
         others,
@@ -115,27 +117,36 @@ final class Dates {
     }
   }
 
-  /** Dates that readers see: time elements, and lines that their class says are dates. */
-  private static void visible(Evidence evidence, List<Candidate> found, LocalDate latest) {
-    for (Clue clue : evidence.clues()) {
-      if (clue.origin() != Origin.BYLINE) {
+  /**
+   * Dates that readers see: time elements, and lines that their class or their place says are
+   * dates. A day that the page gives as that of an update is none.
+   */
+  private static void visible(
+      Evidence evidence, List<Candidate> found, List<Candidate> others, LocalDate latest) {
+    List<Candidate> seen = new ArrayList<>();
+    Set<LocalDate> updates = new HashSet<>();
+    for (Clue clue : evidence.named("near-title", "time", "date", "byline").toList()) {
+      Optional<PublicationDate> date = DateText.find(clue.value(), latest);
+      if (date.isEmpty() || date.get().iso().length() < 10) {
         continue;
       }
-      boolean changed = CHANGED.matcher(clue.value()).find();
       boolean published = PUBLISHED.matcher(clue.value()).find();
-      int rank =
-          switch (clue.name()) {
-            case "time.published" -> 5;
-            case "time", "date" -> 6;
-            case "byline" -> 7;
-            default -> -1;
-          };
-      if (rank > 0) {
-        Optional<PublicationDate> date = DateText.find(clue.value(), latest);
-        int late = changed && !published ? 20 : 0;
-        date.filter(it -> it.iso().length() >= 10)
-            .ifPresent(it -> found.add(Candidate.of(it.iso(), rank + late, clue)));
+      if (CHANGED.matcher(clue.value()).find() && !published) {
+        updates.add(date.get().first());
+        others.add(Candidate.of(date.get().iso(), 100, clue));
+      } else {
+        int rank = published ? 5 : clue.name().equals("byline") ? 7 : 6;
+        int old = date.get().first().getYear() < WEB_BEGAN ? 10 : 0;
+        seen.add(Candidate.of(date.get().iso(), rank + old, clue));
       }
+    }
+    for (Candidate each : seen) {
+      boolean updated =
+          each.rank() > 5
+              && PublicationDate.parse(each.value())
+                  .filter(date -> updates.contains(date.first()))
+                  .isPresent();
+      (updated ? others : found).add(each);
     }
   }
 

@@ -5,14 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the names of people out of a byline such as "By JANE DOE and Dr. John Roe, PhD". */
 final class PersonNames {
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)^(?:(?:(?:article|story|words|text|report|reporting|analysis|opinion|commentary|guest post"
+          "(?i)^(?:this (?:post|article|piece|story) (?:was|is) written by\\s+|about\\s+(?=\\p{L}+ \\p{L}+$)|(?:(?:article|story|words|text|report|reporting|analysis|opinion|commentary|guest post"
               + "|a post|review(?:ed)?|written|posted|published|contributed|created|submitted|post|medically reviewed)\\s+)*(?:by|from)\\b[:\\s]*"
               + "|(?:post |article )?(?:authors?|writers?|contributors?|written by)\\s*:\\s*|(?:par|von|por|di|door)\\s+(?=\\p{Lu})|by\\s*:|@)\\s*");
   private static final Pattern NOISE =
@@ -27,7 +26,16 @@ final class PersonNames {
               + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
               + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|\\b\\d+\\s+(?:min|hour|day|week|month|year)|\\bpublished\\b|\\bupdated\\b|\\bposted\\b).*$");
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:,|;|\\||&|/|•|·|\\n|\\s[–—-]\\s|\\b(?:and|und|et|y|with|by)\\b)\\s*");
+      Pattern.compile("\\s*(?:,|;|\\||&|/|•|·|\\n|\\s[–—-]\\s|\\b(?:and|und|et|y|with)\\b)\\s*");
+  private static final Pattern GLUED_BY = Pattern.compile("^(?:[Bb]y|BY \\|)(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern WRITERS =
+      Pattern.compile("(?i)^\\s*(?:written|words|story|text|posted|author|by\\b)");
+  private static final String OTHER_WORK =
+      "(?:(?:medically|fact|legally|clinically|scientifically|expert|last|originally)[\\s-]+)?"
+          + "(?:reviewed|review|edited|checked|fact-checked|updated|translated|illustrat\\w+|photo\\w*|produced|narrated|verified|approved|published|interview\\w*)";
+  private static final Pattern OTHERS = Pattern.compile("(?i)\\s*" + OTHER_WORK + "\\b");
+  private static final Pattern OTHERS_TAIL =
+      Pattern.compile("(?i)(?<=\\S)[\\s.]+" + OTHER_WORK + "\\b.*$");
   private static final Pattern HONOURS =
       Pattern.compile(
           "(?i)^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|hon|amb|ambassador)\\.?\\s+(?=\\p{L}{2})");
@@ -56,13 +64,15 @@ final class PersonNames {
 
   /** The people named, each once, in order and in proper case; none if there are none. */
   static List<String> in(String byline) {
-    String line = LEAD.matcher(byline.strip()).replaceFirst("");
-    line = NOISE.matcher(line).replaceAll(" ");
-    line = DATE_TAIL.matcher(line).replaceFirst("");
     Set<String> names = new LinkedHashSet<>();
-    for (String part : BETWEEN.split(line, -1)) {
-      String name = name(part);
-      if (!name.isEmpty()) {
+    boolean others = false;
+    String line = GLUED_BY.matcher(NOISE.matcher(byline.strip()).replaceAll(" ")).replaceFirst("");
+    for (String part : BETWEEN.split(LEAD.matcher(line.strip()).replaceFirst(""), -1)) {
+      others = !WRITERS.matcher(part).find() && (others || OTHERS.matcher(part).lookingAt());
+      String name = others ? "" : name(OTHERS_TAIL.matcher(part).replaceFirst(""));
+      others |= OTHERS_TAIL.matcher(part).find();
+      boolean place = !name.contains(" ") && names.stream().anyMatch(known -> known.contains(" "));
+      if (!name.isEmpty() && !place) {
         names.add(name);
       }
     }
@@ -72,18 +82,16 @@ final class PersonNames {
   /** A part of a byline as a name; empty if it is none. */
   private static String name(String part) {
     String name = LEAD.matcher(part.strip()).replaceFirst("");
+    name = DATE_TAIL.matcher(name).replaceFirst("");
+    name = name.replaceFirst("^[\\p{P}\\p{S}\\s]+", "").replaceFirst("[^\\p{L}\\p{M}.]+$", "");
+    if (isDegree(name)) {
+      return "";
+    }
     name = DEGREES.matcher(name).replaceFirst("");
     name = HONOURS.matcher(name).replaceFirst("").replaceAll("\\s+", " ").strip();
-    name = name.replaceFirst("^[\\p{P}\\p{S}]+", "").replaceFirst("[^\\p{L}\\p{M}.]+$", "");
     name = name.replaceFirst("(?<=\\p{Ll}{2})\\.$", "");
-    Matcher shape = NAME.matcher(name);
-    if (name.length() > LONGEST || name.length() < 2 || !shape.matches()) {
-      return "";
-    }
-    if (NOT_A_NAME.matcher(name).matches() || isDegree(part.strip())) {
-      return "";
-    }
-    return isName(name) ? properCase(name) : "";
+    boolean fits = name.length() >= 2 && name.length() <= LONGEST && NAME.matcher(name).matches();
+    return fits && !NOT_A_NAME.matcher(name).matches() && isName(name) ? properCase(name) : "";
   }
 
   private static boolean isDegree(String part) {

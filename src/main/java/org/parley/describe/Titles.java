@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.describe.Evidence.Paragraph;
 import org.parley.domain.Clue;
 import org.parley.domain.Origin;
@@ -28,7 +29,7 @@ final class Titles {
         .filter(article -> article.title() != null && !article.title().isBlank())
         .ifPresent(a -> found.add(Candidate.curated(String.valueOf(a.title()), a.note())));
     List<String> headings = evidence.named("h1").map(Clue::value).toList();
-    headings(evidence, found);
+    headings(evidence, found, outlets);
     clues(evidence, found, outlets, headings, 2, "article.headline", "headline");
     clues(
         evidence,
@@ -52,7 +53,7 @@ final class Titles {
   }
 
   /** A heading that the page's own title repeats is what readers take for the title. */
-  private static void headings(Evidence evidence, List<Candidate> found) {
+  private static void headings(Evidence evidence, List<Candidate> found, List<String> outlets) {
     List<String> titles =
         evidence
             .named("article.headline", "og:title", "title", "twitter:title", "headline")
@@ -60,10 +61,27 @@ final class Titles {
             .toList();
     for (Clue heading : evidence.named("h1").toList()) {
       String plain = plain(heading.value());
-      if (plain.length() >= 8 && titles.stream().anyMatch(title -> title.contains(plain))) {
+      boolean site = outlets.stream().anyMatch(o -> Outlets.plain(o).equals(Outlets.plain(plain)));
+      if (!site && titles.stream().anyMatch(title -> repeats(plain, title))) {
         found.add(Candidate.of(heading.value(), 1, heading));
       }
     }
+  }
+
+  /** Whether a heading says what a title says: all of its beginning, or half of its long words. */
+  private static boolean repeats(String heading, String title) {
+    if (heading.length() >= 8 && title.startsWith(heading)) {
+      return true;
+    }
+    List<String> words = longWords(heading);
+    long shared = longWords(title).stream().filter(words::contains).count();
+    return words.size() >= 3
+        && shared >= 2
+        && 2 * shared >= Math.min(words.size(), longWords(title).size());
+  }
+
+  private static List<String> longWords(String plain) {
+    return Stream.of(plain.split(" ", -1)).filter(word -> word.length() >= 3).distinct().toList();
   }
 
   private static void clues(

@@ -58,6 +58,11 @@ final class Clutter {
   /** Characters of prose that make the least article. */
   private static final int LEAST_ARTICLE = 250;
 
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:related\\w*|recommend\\w*|recirc\\w*|trending|popular|teasers?|sidebar|menu|carousel|slider"
+              + "|latest|upnext|comment-?(?:author|body|meta|content)|outbrain|taboola|bookmark|testimonials?)(?:$|[\\s_-])");
+
   private Clutter() {}
 
   /** Removes all that is never text, and what its name betrays as clutter. */
@@ -88,6 +93,21 @@ final class Clutter {
         detach(each);
       }
     }
+  }
+
+  /** Whether an element stands beside the article: among comments, teasers or navigation. */
+  static boolean isBeside(Element element) {
+    for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
+      String tag = e.normalName();
+      String name = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
+      if (tag.equals("nav")
+          || tag.equals("footer")
+          || isComments(e)
+          || BESIDE.matcher(name).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isComments(Element element) {

@@ -26,19 +26,25 @@ final class ElementClues {
     }
     microdata(document, clues);
     for (Element byline : document.select(BYLINES)) {
-      String text = byline.wholeText().strip();
-      if (text.length() <= LONGEST_BYLINE) {
+      String text = Pieces.of(byline);
+      if (text.length() <= LONGEST_BYLINE && !Clutter.isBeside(byline)) {
         String kind = byline.attr("rel").contains("author") ? "rel-author" : "byline";
-        clues.add(Origin.BYLINE, kind, byline.text());
+        clues.add(Origin.BYLINE, kind, text);
       }
     }
+    NearTitle.collect(document, clues);
+    NearTitle.collectCredits(document, clues);
     for (Element time : document.select("time")) {
+      if (Clutter.isBeside(time)) {
+        continue;
+      }
       clues.add(
           Origin.BYLINE, "time", time.hasAttr("datetime") ? time.attr("datetime") : time.text());
     }
     for (Element date : document.select(DATES)) {
-      if (date.wholeText().length() <= LONGEST_BYLINE) {
-        clues.add(Origin.BYLINE, "date", date.text());
+      String text = Pieces.of(date);
+      if (text.length() <= LONGEST_BYLINE && !Clutter.isBeside(date)) {
+        clues.add(Origin.BYLINE, "date", text);
       }
     }
   }
@@ -50,10 +56,12 @@ final class ElementClues {
           case "author", "creator" -> {
             Element inner = item.selectFirst("[itemprop=name]");
             Element said = inner == null ? item : inner;
-            clues.add(
-                Origin.MICRODATA,
-                name,
-                said.hasAttr("content") ? said.attr("content") : said.text());
+            if (!Clutter.isBeside(item)) {
+              clues.add(
+                  Origin.MICRODATA,
+                  name,
+                  said.hasAttr("content") ? said.attr("content") : Pieces.of(said));
+            }
           }
           case "headline" -> clues.add(Origin.MICRODATA, name, item.text());
           case "datePublished", "dateModified" ->

@@ -1,7 +1,7 @@
 package org.parley.extract.html;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +17,7 @@ final class MainText {
   private static final double CHILD_SHARE = 0.8;
   private static final double LEAST_LEFT = 0.1;
   private static final int LEAST_ARTICLE = 250;
+  private static final double MOST_ABOVE = 0.25;
   private static final Pattern LINKISH =
       Pattern.compile("(?i)\\s*(?:read|see|learn) (?:more|also|next).*");
 
@@ -24,16 +25,42 @@ final class MainText {
 
   /** The paragraphs of the article; changes the document. */
   static List<String> of(Document document) {
+    PageTitle title = new PageTitle(document);
     Element body = cleaned(document.body());
     Prose prose = new Prose(Blocks.of(body));
-    Element main = narrow(named(body, prose), prose);
-    List<String> paragraphs = new ArrayList<>();
-    for (Block block : Blocks.of(main)) {
-      if (!isTeaser(block)) {
-        paragraphs.add(block.text());
+    Element around = ownArticle(title, body, prose).orElseGet(() -> named(body, prose));
+    List<Block> blocks = belowTitle(Blocks.of(narrow(around, prose)), title);
+    return blocks.stream().filter(block -> !isTeaser(block)).map(Block::text).toList();
+  }
+
+  /** On a page that holds several articles, the one whose heading is the page's title. */
+  private static Optional<Element> ownArticle(PageTitle title, Element body, Prose prose) {
+    Element heading = title.heading(body).orElse(null);
+    Element best = null;
+    for (Element e = heading; e != null && !e.equals(body); e = e.parent()) {
+      if (headings(e) > 1 && best != null) {
+        return Optional.of(best);
       }
+      best = prose.in(e) >= LEAST_ARTICLE ? e : best;
     }
-    return paragraphs;
+    return Optional.empty();
+  }
+
+  private static int headings(Element element) {
+    return element.select("h1").size();
+  }
+
+  /** The blocks after the title, as long as that leaves most of the prose. */
+  private static List<Block> belowTitle(List<Block> blocks, PageTitle title) {
+    int all = blocks.stream().mapToInt(Block::prose).sum();
+    int above = 0;
+    for (int i = 0; i < blocks.size() && above <= all * MOST_ABOVE; i++) {
+      if (title.isTitle(blocks.get(i).text())) {
+        return blocks.subList(i + 1, blocks.size());
+      }
+      above += blocks.get(i).prose();
+    }
+    return blocks;
   }
 
   /** The body without clutter; if most of the text would go with it, names mislead on this page. */
