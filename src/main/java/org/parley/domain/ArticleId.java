@@ -1,6 +1,10 @@
 package org.parley.domain;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,17 +25,32 @@ public record ArticleId(String value) {
 
   /** The id of a file with this content. */
   public static ArticleId ofContent(byte[] content) {
-    return new ArticleId(sha256(content).substring(0, HEX_DIGITS));
+    return ofDigest(sha256().digest(content));
   }
 
-  /** The SHA-256 of a text in UTF-8, as hexadecimal digits. */
+  /**
+   * The id of a file with this content, however large it is.
+   *
+   * @param content read to its end; the caller closes it
+   */
+  public static ArticleId ofContent(InputStream content) throws IOException {
+    DigestInputStream digested = new DigestInputStream(content, sha256());
+    digested.transferTo(OutputStream.nullOutputStream());
+    return ofDigest(digested.getMessageDigest().digest());
+  }
+
+  /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
   public static String sha256(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static String sha256(byte[] content) {
+  private static ArticleId ofDigest(byte[] digest) {
+    return new ArticleId(HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

@@ -1,6 +1,7 @@
 package org.parley.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +70,9 @@ public final class Reading {
   }
 
   static ArticleId idOf(SourceFile file) throws IOException {
-    return ArticleId.ofContent(Files.readAllBytes(file.path()));
+    try (InputStream content = Files.newInputStream(file.path())) {
+      return ArticleId.ofContent(content);
+    }
   }
 
   static Outcome unreadable(SourceFile file, IOException e) {

@@ -74,13 +74,15 @@ public final class SolrExtension implements BeforeAllCallback, ParameterResolver
 
     @Override
     public void close() throws IOException {
-      NodeAddress node = NodeAddress.read(NodeFolder.in(data)).orElse(null);
       connection.close();
-      if (node != null) {
-        Nodes.signalEnd(node.pid());
-      }
-      delete(data);
+      endNode(data);
     }
+  }
+
+  /** Ends the node of a data folder, if there is one, and deletes the folder. */
+  public static void endNode(Path data) throws IOException {
+    NodeAddress.read(NodeFolder.in(data)).ifPresent(node -> Nodes.signalEnd(node.pid()));
+    delete(data);
   }
 
   /** Deletes a folder with all that is in it; links are not followed. */
