@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
  * their content, so that browsers may keep them for ever. Immutable.
  */
 final class Assets {
-  private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.7/dist/htmx.min.js";
+  private static final String HTMX = "META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
   private static final Map<String, String> FILES =
       Map.of(
@@ -41,7 +42,7 @@ final class Assets {
         .sorted()
         .forEach(
             name -> {
-              byte[] content = read(name.equals("htmx.js") ? HTMX : "static/" + name);
+              byte[] content = read(name.equals("htmx.js") ? htmx() : "static/" + name);
               digest.update(content);
               byName.put(
                   name,
@@ -66,6 +67,18 @@ final class Assets {
 
   Optional<Asset> find(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** Where the script lies in its jar: the path holds the version that the build chose. */
+  private static String htmx() {
+    Properties properties = new Properties();
+    try {
+      properties.load(new ByteArrayInputStream(read(HTMX)));
+    } catch (IOException cannotHappenInMemory) {
+      throw new UncheckedIOException(cannotHappenInMemory);
+    }
+    String version = properties.getProperty("version");
+    return "META-INF/resources/webjars/htmx.org/" + version + "/dist/htmx.min.js";
   }
 
   private static byte[] read(String path) {

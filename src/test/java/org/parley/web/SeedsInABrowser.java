@@ -118,6 +118,27 @@ public abstract class SeedsInABrowser {
   }
 
   @Test
+  void backFromAnArticleFindsTheResultsAsTheyWere(Browser browser) {
+    try (Visit visit = new Visit(browser, parley(), Manner.DESK)) {
+      Page page = visit.open("/?q=trump");
+      page.selectOption("#sort", "oldest");
+      page.waitForURL("**sort=oldest");
+      String search = visit.address();
+      Locator last = page.locator(".result h3 a").last();
+      last.scrollIntoViewIfNeeded();
+      Object scrolled = page.evaluate("scrollY");
+      last.click();
+      page.waitForURL("**/articles/**");
+      page.keyboard().press("n");
+      page.waitForURL("**#hit-1");
+      page.click("#back");
+      page.waitForURL(parley() + search);
+      page.waitForFunction("scrolled => scrollY === scrolled", scrolled);
+      assertThat(page.locator("#sort")).hasValue("oldest");
+    }
+  }
+
+  @Test
   void whatOneTypesWhileResultsChangeIsKept(Browser browser) {
     try (Visit visit = new Visit(browser, parley(), Manner.DESK)) {
       Page page = visit.open("/?q=trump");

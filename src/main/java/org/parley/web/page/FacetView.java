@@ -47,8 +47,12 @@ public record FacetView(
    */
   public record Box(String id, String name, String value) {}
 
-  /** Which way a value is set. */
-  public record State(boolean checked, boolean excluded, boolean unknown) {}
+  /**
+   * Which way a value is set.
+   *
+   * @param side the shape and colour that a stance goes by; null for other values
+   */
+  public record State(boolean checked, boolean excluded, boolean unknown, @Nullable String side) {}
 
   /**
    * The link beside a checkbox.

@@ -39,7 +39,7 @@ record FacetViews(Labels labels, Links links) {
       shown.add(unknown(facet, counts));
     }
     String unfold = folded.isEmpty() ? null : labels.texts().of("facet.more", folded.size());
-    return new FacetView(heading(facet), note(facet), shown, folded, unfold);
+    return new FacetView(heading(facet), note(counts), shown, folded, unfold);
   }
 
   private Heading heading(Facet facet) {
@@ -53,8 +53,11 @@ record FacetViews(Labels labels, Links links) {
         key, labels.facet(facet), set == 0 ? null : labels.texts().of("facet.selected", set));
   }
 
-  private @Nullable String note(Facet facet) {
-    return facet.key().equals("stance") ? labels.onlyStatement().orElse(null) : null;
+  private @Nullable String note(FacetCounts counts) {
+    if (counts.facet().key().equals("stance")) {
+      return labels.onlyStatement().orElse(null);
+    }
+    return counts.more() ? labels.texts().of("facet.most") : null;
   }
 
   private Value value(Facet facet, FacetCounts.Value counted) {
@@ -64,7 +67,7 @@ record FacetViews(Labels labels, Links links) {
         new Box(id(facet, value), facet.key(), value),
         label,
         labels.texts().number(counted.count()),
-        new State(counted.selected(), counted.excluded(), false),
+        new State(counted.selected(), counted.excluded(), false, side(facet, value)),
         counted.excluded() ? back(facet, value, label) : leaveOut(facet, value, label));
   }
 
@@ -89,8 +92,12 @@ record FacetViews(Labels labels, Links links) {
         new Box("f-" + facet.key() + "-unknown", "missing", facet.key()),
         labels.texts().of("facet.unknown"),
         labels.texts().number(counts.missing()),
-        new State(counts.missingSelected(), false, true),
+        new State(counts.missingSelected(), false, true, null),
         null);
+  }
+
+  private static @Nullable String side(Facet facet, String value) {
+    return facet.key().equals("stance") ? value.substring(value.lastIndexOf(':') + 1) : null;
   }
 
   private static String id(Facet facet, String value) {

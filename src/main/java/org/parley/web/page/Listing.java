@@ -28,9 +28,11 @@ public record Listing(
    *
    * @param count for example "12 articles"
    * @param range for example "1 to 10"; null if all are on the page
+   * @param collection the collection's title, where all of it is shown; null elsewhere
    * @param notices how the search was understood
    */
-  public record Summary(String count, @Nullable String range, List<String> notices) {
+  public record Summary(
+      String count, @Nullable String range, @Nullable String collection, List<String> notices) {
     public Summary {
       notices = List.copyOf(notices);
     }

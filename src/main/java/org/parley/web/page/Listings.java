@@ -31,7 +31,8 @@ record Listings(Labels labels, Links links) {
     long total = results.total().articles();
     String found = total == 0 ? texts.of("nothing.title") : texts.of("result.count", total);
     String count = size == 0 ? texts.of("first.title") : found;
-    return new Summary(count, range(results), results.help().notices());
+    String collection = links.from().isEverything() ? labels.collection().title() : null;
+    return new Summary(count, range(results), collection, results.help().notices());
   }
 
   private @Nullable String range(Results results) {
