@@ -29,7 +29,7 @@ record LuceneText(boolean ranked) {
   /** What helps an article rank: these words close together, in title or text. */
   static String proximity(List<String> words) {
     String near = quoted(String.join(" ", words)) + "~" + (2 * words.size() + 2);
-    return " " + Fields.TITLE + ":" + near + "^4 " + Fields.TEXT + ":" + near + "^2";
+    return " " + Fields.TITLE + ":" + near + "^2 " + Fields.TEXT + ":" + near;
   }
 
   private String required(Clause clause) {
@@ -51,10 +51,14 @@ record LuceneText(boolean ranked) {
     return "(" + of(clause) + ")";
   }
 
+  /**
+   * The scores of the fields are added. A title is short, so that BM25 makes much of a word in it without a
+   * boost; more weight than this made judged rankings worse (bin/evaluate ranking).
+   */
   private String words(String words) {
     String text = Fields.TEXT + ":" + words;
     return ranked
-        ? "(%s:%s^4 %s:%s^1.5 %s:%s^3 %s)"
+        ? "(%s:%s %s:%s^0.5 %s:%s %s)"
             .formatted(Fields.TITLE, words, Fields.LEAD, words, Fields.NAMES, words, text)
         : text;
   }
@@ -62,7 +66,7 @@ record LuceneText(boolean ranked) {
   private String exact(String words) {
     String text = Fields.TEXT_EXACT + ":" + words;
     return ranked
-        ? "(%s:%s^4 %s:%s^3 %s)".formatted(Fields.TITLE_EXACT, words, Fields.NAMES, words, text)
+        ? "(%s:%s %s:%s %s)".formatted(Fields.TITLE_EXACT, words, Fields.NAMES, words, text)
         : text;
   }
 
