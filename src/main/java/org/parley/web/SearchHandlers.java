@@ -28,8 +28,8 @@ record SearchHandlers(Searches searches, Site site, Templates templates) {
       return;
     }
     Results results = searches.search(state);
-    templates.render(
-        context, "search.jte", site.searchPages().page(state, results, searches.size()));
+    boolean firstRun = results.total().articles() == 0 && searches.size() == 0;
+    templates.render(context, "search.jte", site.searchPages().page(state, results, firstRun));
   }
 
   /** {@code GET /api/search}. */

@@ -7,22 +7,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.parley.domain.ArticleId;
-import org.parley.search.FoundArticle;
-import org.parley.search.Query;
-import org.parley.search.Results;
-import org.parley.search.SearchState;
-import org.parley.search.SearchUnavailable;
-import org.parley.search.Searches;
 import org.parley.web.Visit.Manner;
 
 /** Every page, in both themes and at two widths; and what hostile articles cannot do to them. */
@@ -46,7 +37,7 @@ class EveryPageInABrowserTest {
     many = TestServers.of(Specimens.many(400));
     hostile = TestServers.of(Specimens.hostile());
     none = TestServers.of(List.of());
-    away = TestServers.of(new Away());
+    away = TestServers.of(new SearchesAway());
   }
 
   @AfterAll
@@ -189,23 +180,5 @@ class EveryPageInABrowserTest {
 
   private static URI site(WebServer server) {
     return URI.create("http://127.0.0.1:" + server.port());
-  }
-
-  /** An index that does not answer. */
-  private static final class Away implements Searches {
-    @Override
-    public Results search(SearchState state) {
-      throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
-    }
-
-    @Override
-    public Optional<FoundArticle> article(ArticleId id, Query query) {
-      return Optional.empty();
-    }
-
-    @Override
-    public long size() {
-      return 0;
-    }
   }
 }

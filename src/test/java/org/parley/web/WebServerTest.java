@@ -20,13 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.domain.ArticleId;
-import org.parley.search.FoundArticle;
-import org.parley.search.Query;
-import org.parley.search.Results;
-import org.parley.search.SearchState;
-import org.parley.search.SearchUnavailable;
-import org.parley.search.Searches;
 
 /** Pages and API over real HTTP. */
 class WebServerTest {
@@ -41,7 +34,7 @@ class WebServerTest {
   @BeforeAll
   static void start() {
     seeds = TestServers.of(Specimens.seeds());
-    broken = TestServers.of(new Broken(), () -> Optional.of("Solr is away; start it"));
+    broken = TestServers.of(new SearchesAway(), () -> Optional.of("Solr is away; start it"));
     empty = TestServers.of(List.of());
   }
 
@@ -301,23 +294,5 @@ class WebServerTest {
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return CLIENT.send(request.build(), BodyHandlers.ofString());
-  }
-
-  /** An index that is away. */
-  private static final class Broken implements Searches {
-    @Override
-    public Results search(SearchState state) {
-      throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
-    }
-
-    @Override
-    public Optional<FoundArticle> article(ArticleId id, Query query) {
-      throw new IllegalStateException("secret");
-    }
-
-    @Override
-    public long size() {
-      return 1;
-    }
   }
 }

@@ -120,9 +120,9 @@ public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Find
    * A candidate.
    *
    * @param origin where it was read, in words
-   * @param text the words that say so
+   * @param text the words that say so; null where they are the value itself
    * @param place leads to them; null if they are not part of the text
    */
   public record Candidate(
-      String value, String origin, String text, boolean chosen, @Nullable String place) {}
+      String value, String origin, @Nullable String text, boolean chosen, @Nullable String place) {}
 }

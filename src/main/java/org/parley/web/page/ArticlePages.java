@@ -88,6 +88,9 @@ public record ArticlePages(Facets facets, Labels labels, String assets) {
     }
     String text = article.source().text();
     String opening = paragraphs.get(0).of(text).strip();
+    if (opening.equals(article.description().chosenTitle())) {
+      return true;
+    }
     return article.description().title().stream()
         .filter(Receipt::chosen)
         .map(Receipt::span)

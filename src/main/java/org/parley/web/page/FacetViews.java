@@ -72,19 +72,15 @@ record FacetViews(Labels labels, Links links) {
   }
 
   private Other leaveOut(Facet facet, String value, String label) {
-    Texts texts = labels.texts();
-    return new Other(
-        texts.of("facet.exclude"),
-        texts.of("facet.exclude.name", label),
-        links.without(facet.key(), value));
+    return other("facet.exclude", label, links.without(facet.key(), value));
   }
 
   private Other back(Facet facet, String value, String label) {
-    Texts texts = labels.texts();
-    return new Other(
-        texts.of("facet.back"),
-        texts.of("facet.back.name", label),
-        links.dropping(facet.key(), value));
+    return other("facet.back", label, links.dropping(facet.key(), value));
+  }
+
+  private Other other(String text, String label, String url) {
+    return new Other(labels.texts().of(text), labels.texts().of(text + ".name", label), url);
   }
 
   private Value unknown(Facet facet, FacetCounts counts) {

@@ -87,7 +87,7 @@ record FindingsViews(Labels labels, Links links, TextRuns runs) {
     return new Candidate(
         receipt.value(),
         labels.texts().of("origin." + receipt.origin().key()),
-        receipt.text(),
+        receipt.text().equals(receipt.value()) ? null : receipt.text(),
         receipt.chosen(),
         place);
   }

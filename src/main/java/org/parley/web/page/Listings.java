@@ -16,21 +16,21 @@ import org.parley.web.page.SearchPage.Chip;
 /** Results as a list with its sentence, its order and its pages. Immutable. */
 record Listings(Labels labels, Links links) {
 
-  Listing of(Results results, List<Chip> chips, long size) {
+  Listing of(Results results, List<Chip> chips, boolean firstRun) {
     ResultViews views = new ResultViews(labels, links);
     return new Listing(
-        summary(results, size),
+        summary(results, firstRun),
         results.hits().stream().map(views::of).toList(),
         order(),
         new Pagers(labels.texts(), links).of(results.pages(links.from().view())),
-        nothing(results, chips, size));
+        nothing(results, chips, firstRun));
   }
 
-  private Summary summary(Results results, long size) {
+  private Summary summary(Results results, boolean firstRun) {
     Texts texts = labels.texts();
     long total = results.total().articles();
     String found = total == 0 ? texts.of("nothing.title") : texts.of("result.count", total);
-    String count = size == 0 ? texts.of("first.title") : found;
+    String count = firstRun ? texts.of("first.title") : found;
     String collection = links.from().isEverything() ? labels.collection().title() : null;
     return new Summary(count, range(results), collection, results.help().notices());
   }
@@ -44,9 +44,9 @@ record Listings(Labels labels, Links links) {
     return labels.texts().of("result.range", before + 1, before + results.hits().size());
   }
 
-  private @Nullable NothingFound nothing(Results results, List<Chip> chips, long size) {
+  private @Nullable NothingFound nothing(Results results, List<Chip> chips, boolean firstRun) {
     WaysOn ways = new WaysOn(labels.texts(), links);
-    if (size == 0) {
+    if (firstRun) {
       return ways.firstRun();
     }
     return results.total().articles() == 0 ? ways.nothing(results, chips) : null;

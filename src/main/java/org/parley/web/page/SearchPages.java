@@ -29,12 +29,12 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
   /**
    * The page of a search.
    *
-   * @param size how many articles the collection has
+   * @param firstRun whether the collection has no article at all
    */
-  public SearchPage page(SearchState state, Results results, long size) {
+  public SearchPage page(SearchState state, Results results, boolean firstRun) {
     Links links = new Links(new SearchUrl(facets), state);
     List<Chip> chips = new Chips(labels, links).all();
-    Listing listing = new Listings(labels, links).of(results, chips, size);
+    Listing listing = new Listings(labels, links).of(results, chips, firstRun);
     return new SearchPage(
         new Frame(title(state, listing), links.here(), labels.texts(), assets),
         new SearchBox(state.query().words(), hidden(state), chips, clear(links, chips)),

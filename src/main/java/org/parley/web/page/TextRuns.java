@@ -117,6 +117,11 @@ final class TextRuns {
         "#hit-" + (Math.floorMod(index + 1, count) + 1));
   }
 
+  /** No-break spaces, which saved pages are full of, are not white space to Java. */
+  private static boolean isSeen(int character) {
+    return !Character.isWhitespace(character) && !Character.isSpaceChar(character);
+  }
+
   private static int within(Span stretch, int position) {
     return Math.max(stretch.start(), Math.min(position, stretch.end()));
   }
@@ -126,7 +131,7 @@ final class TextRuns {
   }
 
   private void addUnlessBlank(List<Span> paragraphs, int start, int end) {
-    if (!text.substring(start, end).isBlank()) {
+    if (text.substring(start, end).codePoints().anyMatch(TextRuns::isSeen)) {
       paragraphs.add(new Span(start, end));
     }
   }

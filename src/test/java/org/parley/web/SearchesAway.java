@@ -1,0 +1,29 @@
+package org.parley.web;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.parley.domain.ArticleId;
+import org.parley.search.FoundArticle;
+import org.parley.search.Query;
+import org.parley.search.Results;
+import org.parley.search.SearchState;
+import org.parley.search.SearchUnavailable;
+import org.parley.search.Searches;
+
+/** An index that does not answer searches, and fails oddly when asked for an article. */
+final class SearchesAway implements Searches {
+  @Override
+  public Results search(SearchState state) {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+  }
+
+  @Override
+  public Optional<FoundArticle> article(ArticleId id, Query query) {
+    throw new IllegalStateException("secret");
+  }
+
+  @Override
+  public long size() {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+  }
+}
