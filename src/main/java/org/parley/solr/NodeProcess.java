@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Starts the node's process, apart from this one: signals of the terminal do not reach it, and it
@@ -51,13 +49,16 @@ final class NodeProcess {
   }
 
   private List<String> command() {
+    built("target/lib");
+    Path jar = built("target/parley-solr-node.jar");
     List<String> command = new ArrayList<>();
     if (Files.isExecutable(Path.of("/bin/sh"))) {
       command.addAll(List.of("/bin/sh", "-c", DETACHED, "parley-solr-node"));
     }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(javaOptions());
-    command.addAll(List.of("-cp", classPath(), "org.parley.node.NodeMain"));
+    command.addAll(new NodeArchive(jar).javaOptions());
+    command.addAll(List.of("-cp", jar.toString(), "org.parley.node.NodeMain"));
     command.addAll(List.of("--data", String.valueOf(folder.path().getParent())));
     command.addAll(List.of("--configset", built("configset").toString()));
     command.addAll(List.of("--idle-seconds", "" + target.options().idle().toSeconds()));
@@ -76,29 +77,18 @@ final class NodeProcess {
         "-Duser.timezone=UTC");
   }
 
-  private String classPath() {
-    Path jar = built("target/parley-solr-node.jar");
-    try (Stream<Path> lib = Files.list(built("target/lib"))) {
-      List<String> entries = new ArrayList<>();
-      entries.add(jar.toString());
-      lib.filter(file -> file.toString().endsWith(".jar"))
-          .sorted(Comparator.naturalOrder())
-          .forEach(file -> entries.add(file.toString()));
-      return String.join(File.pathSeparator, entries);
-    } catch (IOException e) {
-      throw new SolrSetupException("cannot read the Solr node's libraries: " + Reasons.of(e), e);
-    }
-  }
-
+  /** A part of the build by its real path: Java's archive knows the class path by its names. */
   private Path built(String name) {
-    Path path =
-        target.parleyHome().toAbsolutePath().normalize().resolve("solr-config").resolve(name);
-    if (!Files.exists(path)) {
+    Path home = target.parleyHome().toAbsolutePath().normalize();
+    Path path = home.resolve("solr-config").resolve(name);
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
       throw new SolrSetupException(
           "the Solr node is not built (%s is missing): run `mvn package` in %s"
-              .formatted(path, target.parleyHome().toAbsolutePath().normalize()));
+              .formatted(path, home),
+          e);
     }
-    return path;
   }
 
   private static void withoutOurJavaSettings(Map<String, String> environment) {

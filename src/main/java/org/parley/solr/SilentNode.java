@@ -27,6 +27,6 @@ final class SilentNode {
   }
 
   private static boolean isNode(ProcessHandle process) {
-    return process.info().command().map(line -> line.contains("java")).orElse(true);
+    return process.info().commandLine().map(line -> line.contains("NodeMain")).orElse(true);
   }
 }

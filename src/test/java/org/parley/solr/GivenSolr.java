@@ -43,12 +43,14 @@ final class GivenSolr implements AutoCloseable {
 
   private static GivenSolr start(Path home, List<String> more) throws IOException {
     Path target = SolrExtension.parleyHome().resolve("solr-config/target");
+    if (Files.notExists(target.resolve("test-classes/org/parley/node/GivenSolrMain.class"))) {
+      throw new IllegalStateException("solr-config is not built: run `mvn verify` in the root");
+    }
     String classPath =
         String.join(
             File.pathSeparator,
             target.resolve("test-classes").toString(),
-            target.resolve("parley-solr-node.jar").toString(),
-            target.resolve("lib") + File.separator + "*");
+            target.resolve("parley-solr-node.jar").toString());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -59,6 +61,7 @@ final class GivenSolr implements AutoCloseable {
     BufferedReader lines = process.inputReader();
     String url = lines.readLine();
     if (url == null) {
+      process.destroyForcibly();
       throw new IOException("no Solr in " + home);
     }
     return new GivenSolr(home, process, url);

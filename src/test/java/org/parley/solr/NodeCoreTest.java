@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.solr.client.solrj.request.SolrQuery;
 import org.apache.solr.common.SolrInputDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The node's one core: made from the configset, kept while it fits, open to Parley only. */
@@ -70,9 +71,9 @@ class NodeCoreTest {
   }
 
   @Test
-  void theNodeServesOnlyWhatParleyNeedsAndOnlyToParley() throws Exception {
-    Path data = nodes.folder();
-    nodes.open(data);
+  @ExtendWith(SolrExtension.class)
+  void theNodeServesOnlyWhatParleyNeedsAndOnlyToParley(SolrTarget target) throws Exception {
+    Path data = ((SolrTarget.LocalNode) target).dataDir();
     NodeAddress node = NodeAddress.read(NodeFolder.in(data)).orElseThrow();
     assertThat(status(node, "/parley/select?q=*:*", "none")).isEqualTo(401);
     assertThat(status(node, "/node", "none")).isEqualTo(401);

@@ -37,12 +37,14 @@ class NodeLifeTest {
   }
 
   @Test
-  void aNodeIsUsedAsLongAsOneConnectionIsOpen() throws Exception {
+  void aNodeStaysAsLongAsOneConnectionIsOpenWhateverTheTerminalSends() throws Exception {
     Path data = nodes.folder();
     SolrConnection one = nodes.open(data);
     SolrConnection two = nodes.open(data);
     long node = Nodes.pid(data);
     one.close();
+    Nodes.signal("INT", node);
+    Nodes.signal("HUP", node);
     Thread.sleep(2_000);
     assertThat(two.isReady()).isTrue();
     assertThat(Nodes.pid(data)).isEqualTo(node);
@@ -67,55 +69,25 @@ class NodeLifeTest {
   }
 
   @Test
-  void keysOfTheTerminalDoNotReachTheNode() throws Exception {
+  void anAddressThatIsNotTheNodesIsNotBelieved() throws Exception {
     Path data = nodes.folder();
-    SolrConnection solr = nodes.open(data);
-    long node = Nodes.pid(data);
-    Nodes.signal("INT", node);
-    Nodes.signal("HUP", node);
-    Thread.sleep(500);
-    assertThat(solr.isReady()).isTrue();
-    assertThat(Nodes.pid(data)).isEqualTo(node);
-  }
-
-  @Test
-  void anAddressWhereSomethingElseAnswersIsStale() throws Exception {
-    Path data = nodes.folder();
-    HttpServer other =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    other.createContext(
-        "/",
-        exchange -> {
-          exchange.sendResponseHeaders(200, 2);
-          exchange.getResponseBody().write(new byte[] {'{', '}'});
-          exchange.close();
-        });
-    other.start();
+    HttpServer other = somethingElse();
     try {
       address(data, other.getAddress().getPort(), ProcessHandle.current().pid());
-      assertThat(nodes.open(data).isReady()).isTrue();
+      SolrConnection solr = nodes.open(data);
+      assertThat(solr.isReady()).isTrue();
       assertThat(Nodes.pid(data)).isNotEqualTo(ProcessHandle.current().pid());
+
+      Files.writeString(data.resolve("solr/node.json"), "{\"pid\":");
+      assertThatThrownBy(
+              () -> new NodeLife(NodeFolder.in(data), unbuilt(data), Duration.ofMillis(1)).find())
+          .as("the node lives, but cannot be found: it is ended")
+          .isInstanceOf(SolrSetupException.class)
+          .hasMessageContaining("is not built");
+      assertThat(count(solr)).isZero();
     } finally {
       other.stop(0);
     }
-  }
-
-  @Test
-  void anAddressOfADeadProcessOrWithoutSenseIsStale() throws Exception {
-    Path data = nodes.folder();
-    Process dead = new ProcessBuilder("true").start();
-    dead.waitFor();
-    address(data, 9, dead.pid());
-    SolrConnection solr = nodes.open(data);
-    assertThat(solr.isReady()).isTrue();
-
-    Files.writeString(data.resolve("solr/node.json"), "{\"pid\":");
-    assertThatThrownBy(
-            () -> new NodeLife(NodeFolder.in(data), unused(data), Duration.ofMillis(1)).find())
-        .as("the node lives, but cannot be found: it is ended")
-        .isInstanceOf(SolrSetupException.class)
-        .hasMessageContaining("is not built");
-    assertThat(count(solr)).isZero();
   }
 
   @Test
@@ -123,13 +95,13 @@ class NodeLifeTest {
     Path data = nodes.folder();
     nodes.open(data);
     long node = Nodes.pid(data);
-    Nodes.signal("STOP", node);
+    Nodes.stop(node);
     SolrTarget.LocalNode target = Nodes.target(data, SolrExtension.parleyHome());
     NodeFolder folder = NodeFolder.in(data);
     NodeAddress found =
         new NodeLife(folder, new NodeProcess(target, folder), Duration.ofSeconds(1)).find();
     assertThat(found.pid()).isNotEqualTo(node);
-    assertThat(Nodes.isAlive(node)).isFalse();
+    Nodes.await(() -> !Nodes.isAlive(node));
   }
 
   @Test
@@ -153,7 +125,22 @@ class NodeLifeTest {
         .hasMessageNotContaining("\n");
   }
 
-  private static NodeProcess unused(Path data) {
+  /** A server of another kind, which answers anything with an empty object. */
+  private static HttpServer somethingElse() throws IOException {
+    HttpServer other =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    other.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 2);
+          exchange.getResponseBody().write(new byte[] {'{', '}'});
+          exchange.close();
+        });
+    other.start();
+    return other;
+  }
+
+  private static NodeProcess unbuilt(Path data) {
     return new NodeProcess(Nodes.target(data, data), NodeFolder.in(data));
   }
 

@@ -2,6 +2,7 @@ package org.parley.solr;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,7 +87,24 @@ final class Nodes implements AfterEachCallback {
 
   /** Sends a signal by name. */
   static void signal(String name, long pid) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start().waitFor();
+    Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start();
+    if (kill.waitFor() != 0) {
+      throw new IOException("no signal " + name + " for " + pid);
+    }
+  }
+
+  /** Stops a process without ending it; its other threads run on until one took the signal. */
+  static void stop(long pid) throws IOException, InterruptedException {
+    signal("STOP", pid);
+    await(() -> stat(pid).contains(") T "));
+  }
+
+  private static String stat(long pid) {
+    try {
+      return Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Waits up to 15 s. */
@@ -110,15 +128,18 @@ final class Nodes implements AfterEachCallback {
     users.forEach(Process::destroyForcibly);
     connections.forEach(SolrConnection::close);
     for (Path folder : folders) {
-      Path lock = folder.resolve("solr/node.lock");
-      String pid = Files.exists(lock) ? Files.readString(lock).strip() : "";
-      if (!pid.isEmpty()) {
-        kill(Long.parseLong(pid));
-      }
+      endAll(folder);
       SolrExtension.delete(folder);
     }
     users.clear();
     connections.clear();
     folders.clear();
+  }
+
+  /** Ends every node of a folder, one that has lost its place included. */
+  private static void endAll(Path folder) {
+    ProcessHandle.allProcesses()
+        .filter(each -> each.info().commandLine().orElse("").contains("--data " + folder + " "))
+        .forEach(each -> kill(each.pid()));
   }
 }
