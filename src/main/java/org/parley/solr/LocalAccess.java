@@ -1,15 +1,19 @@
 package org.parley.solr;
 
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.common.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /** The way to the local node, which is started again when it is gone. */
 final class LocalAccess implements Access {
+  private static final Duration RETRY = Duration.ofSeconds(5);
+
   /** Clients are closed at the end only: another thread may still be using an old one. */
   private final List<SolrClient> made = new ArrayList<>();
 
@@ -18,6 +22,9 @@ final class LocalAccess implements Access {
   private final NodeLife life;
   private NodeAddress address;
   private SolrClient client;
+  private boolean closed;
+  private @Nullable SolrUnavailable lastFailure;
+  private long lastFailureNanos;
 
   private LocalAccess(NodeFolder folder, UsersLock lock, NodeLife life, NodeAddress address) {
     this.folder = folder;
@@ -43,6 +50,9 @@ final class LocalAccess implements Access {
 
   @Override
   public synchronized SolrClient client() {
+    if (closed) {
+      throw new IllegalStateException("the connection to Solr is closed");
+    }
     return client;
   }
 
@@ -58,10 +68,13 @@ final class LocalAccess implements Access {
 
   @Override
   public synchronized Optional<SolrClient> renew(SolrClient failed, Exception failure) {
+    if (closed) {
+      return Optional.empty();
+    }
     if (failed != client) {
       return Optional.of(client);
     }
-    NodeAddress found = life.find();
+    NodeAddress found = find();
     if (found.equals(address)) {
       return tooSlow(failure) ? Optional.empty() : Optional.of(client);
     }
@@ -78,10 +91,30 @@ final class LocalAccess implements Access {
 
   @Override
   public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       made.forEach(IOUtils::closeQuietly);
     } finally {
       lock.close();
+    }
+  }
+
+  /** A node that cannot be started is not tried again for each of many requests. */
+  private NodeAddress find() {
+    if (lastFailure != null && System.nanoTime() - lastFailureNanos < RETRY.toNanos()) {
+      throw new SolrUnavailable(String.valueOf(lastFailure.getMessage()), lastFailure);
+    }
+    try {
+      NodeAddress found = life.find();
+      lastFailure = null;
+      return found;
+    } catch (SolrUnavailable e) {
+      lastFailure = e;
+      lastFailureNanos = System.nanoTime();
+      throw e;
     }
   }
 

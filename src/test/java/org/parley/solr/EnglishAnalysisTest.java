@@ -1,8 +1,10 @@
 package org.parley.solr;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.solr.client.solrj.request.SolrQuery;
 import org.apache.solr.common.SolrInputDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +100,15 @@ class EnglishAnalysisTest {
     assertThat(phrase(Fields.TEXT, "organisations")).containsExactly("news");
     solr.ask(client -> client.deleteById("news"));
     solr.ask(client -> client.commit());
+  }
+
+  @Test
+  void thousandsOfWordsAreNoError() {
+    SolrQuery query = new SolrQuery("{!edismax qf='title text lead' q.op=OR mm=1 v=$words}");
+    query.set(
+        "words",
+        IntStream.range(0, 5_000).mapToObj(i -> "w" + i).collect(joining(" ")) + " Istanbul");
+    assertThat(ids(query)).containsExactly("straight");
   }
 
   private static void put(String id, String text) {

@@ -28,6 +28,7 @@ class NodeLifeTest {
     assertThat(Nodes.nodeSeenBy(two)).isEqualTo(node);
 
     Nodes.kill(one.pid());
+    assertThat(one.inputReader().readLine()).as("the node holds no pipe of its starter").isNull();
     Thread.sleep(2_000);
     assertThat(Nodes.isAlive(node)).as("the other process still uses it").isTrue();
 
@@ -42,6 +43,7 @@ class NodeLifeTest {
     SolrConnection one = nodes.open(data);
     SolrConnection two = nodes.open(data);
     long node = Nodes.pid(data);
+    one.close();
     one.close();
     Nodes.signal("INT", node);
     Nodes.signal("HUP", node);
