@@ -49,6 +49,9 @@ final class Authors {
     names(evidence, found, 30, "Message:From-Name", "dc:creator", "pdf:docinfo:author");
     List<Candidate> people = new ArrayList<>(withoutSites(found, outlets));
     if (people.isEmpty()) {
+      ownSite(evidence, people);
+    }
+    if (people.isEmpty()) {
       Corporate.names(evidence, outlets).forEach(people::add);
     }
     return Candidate.receipts(people, bestGroup(people));
@@ -67,8 +70,28 @@ final class Authors {
       boolean said = !name.equals("near-title") || NameLine.is(clue.value());
       if (said && found.size() == before) {
         add(clue, found, rank);
+        dropCategories(clue, found, before);
       }
     }
+  }
+
+  /** In a line of several pieces what follows the first name may be anything with capitals. */
+  private static void dropCategories(Clue clue, List<Candidate> found, int before) {
+    if (clue.value().contains(" | ") && found.size() > before + 1) {
+      found
+          .subList(before + 1, found.size())
+          .removeIf(candidate -> !GivenNames.begin(candidate.value()));
+    }
+  }
+
+  /** A site that bears a person's name and names nobody else is that person's. */
+  private static void ownSite(Evidence evidence, List<Candidate> people) {
+    evidence
+        .named("og:site_name")
+        .filter(clue -> GivenNames.begin(clue.value()))
+        .filter(clue -> PersonNames.in(clue.value()).equals(List.of(clue.value())))
+        .findFirst()
+        .ifPresent(clue -> people.add(Candidate.of(clue.value(), 45, clue)));
   }
 
   private static void add(Clue clue, List<Candidate> found, int rank) {

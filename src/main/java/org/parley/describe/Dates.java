@@ -125,7 +125,7 @@ final class Dates {
       Evidence evidence, List<Candidate> found, List<Candidate> others, LocalDate latest) {
     List<Candidate> seen = new ArrayList<>();
     Set<LocalDate> updates = new HashSet<>();
-    for (Clue clue : evidence.named("near-title", "time", "date", "byline").toList()) {
+    for (Clue clue : evidence.named("near-title", "time", "date-line", "byline").toList()) {
       Optional<PublicationDate> date = DateText.find(clue.value(), latest);
       if (date.isEmpty() || date.get().iso().length() < 10) {
         continue;

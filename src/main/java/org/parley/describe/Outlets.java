@@ -27,6 +27,11 @@ final class Outlets {
               + " (?:columnist|staff writer|correspondent|reporter|leader writer|contributor|editor|commentator)\\b");
   private static final Pattern WRITES_FOR =
       Pattern.compile("\\b(?:writes|reports) (?:for|in) " + NAME);
+  private static final Pattern WE =
+      Pattern.compile(
+          "(?:^|[.!?]\\s+)"
+              + NAME
+              + " (?:has been|has|is|was|needs|relies|depends|exists)\\b[^.!?]*\\b(?:we|our|us)\\b");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?://)?(?:www\\.)?([\\w-]+\\.)+[a-z]{2,12}/?");
 
@@ -55,6 +60,7 @@ final class Outlets {
     names(evidence, found, 5, "application-name", "apple-mobile-web-app-title", "al:ios:app_name");
     names(evidence, found, 6, "page.publisher", "site.name");
     closing(evidence, found);
+    plug(evidence, found);
     hosts(urls, found);
     return Candidate.bestChosen(found.stream().map(c -> asKnown(c, evidence.outlets())).toList());
   }
@@ -102,8 +108,18 @@ final class Outlets {
     }
   }
 
+  /** A request for support names whom to support, who says "we" in the same breath. */
+  private static void plug(Evidence evidence, List<Candidate> found) {
+    for (Clue clue : evidence.named("plug").toList()) {
+      Matcher name = WE.matcher(clue.value());
+      if (name.find()) {
+        found.add(Candidate.of(name.group(1), 10, clue));
+      }
+    }
+  }
+
   private static void said(Matcher name, Paragraph line, int rank, List<Candidate> found) {
-    if (name.find()) {
+    if (name.find() && Months.number(name.group(1).split(" ", 2)[0]).isEmpty()) {
       found.add(
           new Candidate(
               name.group(1).replaceFirst("[.,’']+$", "").replaceFirst("^the ", "The "),

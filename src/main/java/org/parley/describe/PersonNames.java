@@ -12,7 +12,7 @@ final class PersonNames {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:this (?:post|article|piece|story) (?:was|is) written by\\s+|about\\s+(?=\\p{L}+ \\p{L}+$)|(?:(?:article|story|words|text|report|reporting|analysis|opinion|commentary|guest post"
-              + "|a post|review(?:ed)?|written|posted|published|contributed|created|submitted|post|medically reviewed)\\s+)*(?:by|from)\\b[:\\s]*"
+              + "|a post|review|written|posted|published|contributed|created|submitted|post)\\s+)*(?:by|from)\\b[:\\s]*"
               + "|(?:post |article )?(?:authors?|writers?|contributors?|written by)\\s*:\\s*|(?:par|von|por|di|door)\\s+(?=\\p{Lu})|by\\s*:|@)\\s*");
   private static final Pattern NOISE =
       Pattern.compile(
@@ -53,7 +53,7 @@ final class PersonNames {
               + "|professor|lecturer|fellow|director|manager|president|officer|specialist|expert|founder|chief|senior|author|anonymous|unknown"
               + "|facebook|twitter|linkedin|instagram|email|share|comments?|subscribe|home|menu|profile|posts?|read|min|ago|updated|published|posted"
               + "|reuters|afp|pti|ians|ani|dpa|bloomberg|associated|wire|service|services|republic|today|daily|times|contact|privacy|here|click"
-              + "|opinion|analysis|politics|business|world|sports?|culture|technology|article|photos?|images?|getty|video|support|marketing|webmaster|default|none|null|the|this|our|is|was|are|of the)\\b.*");
+              + "|health|hospital|clinic|foundation|society|council|ministry|network|studio|solutions|reviews|products?|licensed|certified|registered|opinion|analysis|politics|business|world|sports?|culture|technology|article|photos?|images?|getty|video|support|marketing|webmaster|default|none|null|the|this|our|is|was|are|of the)\\b.*");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "la", "van", "von", "der", "den", "di", "da", "del", "bin", "al", "el", "ibn", "le",
@@ -95,7 +95,8 @@ final class PersonNames {
   }
 
   private static boolean isDegree(String part) {
-    return DEGREES.matcher(" " + part).matches() || part.matches("(?:\\p{Lu}\\.?){2,6}®?");
+    return DEGREES.matcher(" " + part).matches()
+        || part.matches("(?:M\\.A|B\\.A|M\\.S|Ph\\.D)\\..*|(?:\\p{Lu}\\.?){2,6}®?");
   }
 
   private static boolean isName(String name) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Compares names of authors: without case, punctuation, titles before and degrees behind a name.
+ * Compares names of authors: without case, punctuation, titles before and degrees or positions
+ * behind a name.
  */
 final class Names {
   private static final Pattern BETWEEN =
@@ -21,7 +22,7 @@ final class Names {
   private static final Pattern DEGREE =
       Pattern.compile(
           "^(?:ph\\.?\\s?d|m\\.?\\s?d|m\\.?\\s?s|m\\.?\\s?a|b\\.?\\s?a|b\\.?\\s?s|r\\.?\\s?n|r\\.?\\s?d|mph|mba|"
-              + "fand|ldn|cfp|cpa|cepf|esq|jr|sr|dds|dmd|facs|faclm|foma|dabom|rdn|cscs|np|lcsw)[.®]*(?:\\s.*)?$",
+              + "fand|ldn|cfp|cpa|cepf|esq|jr|sr|dds|dmd|facs|faclm|foma|dabom|rdn|cscs|np|lcsw|dvm)[.®]*(?:\\s.*)?$|.*\\b(?:director|representative|dietitian|manager|specialist|expert)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   private Names() {}

@@ -34,6 +34,24 @@ final class Charsets {
         .orElseGet(() -> new String(content, guess(content)));
   }
 
+  /**
+   * Whether bytes can be text in some encoding: they say so by a byte order mark, or hold none of
+   * the control characters that no text has.
+   */
+  static boolean canBeText(byte[] content) {
+    Optional<String> marked = marked(content);
+    if (marked.isPresent()) {
+      return marked.get().indexOf('\0') < 0;
+    }
+    for (byte each : content) {
+      boolean space = each == '\t' || each == '\n' || each == '\r' || each == '\f';
+      if (each >= 0 && each < ' ' && !space) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The characters of a page, which may declare its encoding, rightly or not. */
   static String decodePage(byte[] content) {
     return marked(content)

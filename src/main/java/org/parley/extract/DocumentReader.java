@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -16,7 +17,6 @@ import org.parley.domain.Clue;
 import org.parley.domain.Origin;
 import org.parley.extract.text.PlainText;
 import org.parley.extract.text.Tidy;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -60,7 +60,7 @@ final class DocumentReader {
     metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, mediaType);
     ParagraphHandler handler = new ParagraphHandler(maxCharacters);
     try (TikaInputStream stream = TikaInputStream.get(content, metadata)) {
-      parser.parse(stream, handler, metadata, withoutEmbedded());
+      parser.parse(stream, handler, metadata, withoutAttachments());
     }
     List<String> paragraphs = new ArrayList<>();
     for (String paragraph : handler.paragraphs()) {
@@ -84,20 +84,25 @@ final class DocumentReader {
     return clues;
   }
 
-  private static ParseContext withoutEmbedded() {
+  private ParseContext withoutAttachments() {
     ParseContext context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
+    context.set(Parser.class, parser);
+    context.set(EmbeddedDocumentExtractor.class, new MailBodies(context));
     return context;
   }
 
-  private static final class NoEmbedded implements EmbeddedDocumentExtractor {
-    @Override
-    public boolean shouldParseEmbedded(Metadata metadata) {
-      return false;
+  /** To Tika the body of a mail is embedded in it; what has a file name is an attachment. */
+  private static final class MailBodies extends ParsingEmbeddedDocumentExtractor {
+    MailBodies(ParseContext context) {
+      super(context);
     }
 
     @Override
-    public void parseEmbedded(
-        java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {}
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      String type = metadata.get(Metadata.CONTENT_TYPE);
+      return type != null
+          && type.startsWith("text/")
+          && metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY) == null;
+    }
   }
 }

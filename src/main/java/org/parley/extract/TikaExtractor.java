@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.tika.detect.DefaultDetector;
@@ -13,12 +14,14 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.parley.domain.Clue;
 import org.parley.domain.Failure;
+import org.parley.domain.Origin;
 import org.parley.domain.SourceText;
 import org.parley.extract.html.Page;
 import org.parley.extract.html.PageReader;
 import org.parley.extract.text.Leftovers;
 import org.parley.extract.text.Paragraphs;
 import org.parley.extract.text.PlainText;
+import org.parley.extract.text.Tidy;
 import org.xml.sax.SAXException;
 
 /**
@@ -57,7 +60,6 @@ public final class TikaExtractor implements Extractor {
   }
 
   // A hostile file may exhaust the stack, or reach a library that is left out on purpose.
-  @SuppressWarnings("PMD.AvoidCatchingThrowable")
   private Extraction read(SourceFile file, byte[] content) {
     String mediaType = "application/octet-stream";
     try {
@@ -66,11 +68,8 @@ public final class TikaExtractor implements Extractor {
         case NOT_AN_ARTICLE -> new Extraction.Skipped("Not an article: " + mediaType + ".");
         case UNSUPPORTED -> new Extraction.Unreadable(unsupported(mediaType, content));
         case PAGE -> page(file, mediaType, content);
-        case PLAIN_TEXT -> {
-          String text = Charsets.decode(content);
-          yield extracted(
-              file, mediaType, Leftovers.without(PlainText.paragraphs(text)), List.of());
-        }
+        case PLAIN_TEXT ->
+            separated(file, mediaType, PlainText.paragraphs(Charsets.decode(content)), List.of());
         case DOCUMENT -> {
           DocumentReader.Document document =
               documents.read(content, mediaType, limits.maxCharacters());
@@ -90,7 +89,18 @@ public final class TikaExtractor implements Extractor {
 
   private Extraction page(SourceFile file, String mediaType, byte[] content) {
     Page page = PageReader.read(Charsets.decodePage(content));
-    return extracted(file, mediaType, Leftovers.without(page.paragraphs()), page.clues());
+    return separated(file, mediaType, page.paragraphs(), page.clues());
+  }
+
+  /** Leaves out what is no text; a request for support stays as a clue to the outlet. */
+  private Extraction separated(
+      SourceFile file, String mediaType, List<String> paragraphs, List<Clue> clues) {
+    Leftovers.Separated separated = Leftovers.separate(paragraphs);
+    List<Clue> all = new ArrayList<>(clues);
+    separated
+        .plug()
+        .forEach(plug -> all.add(new Clue(Origin.CLOSING_LINE, "plug", Tidy.line(plug))));
+    return extracted(file, mediaType, separated.text(), all);
   }
 
   private Extraction extracted(
@@ -106,6 +116,9 @@ public final class TikaExtractor implements Extractor {
   /** The type by content; the name only tells kinds of text apart. */
   private String mediaType(SourceFile file, byte[] content) throws IOException {
     MediaType byContent = detect(content, new Metadata()).getBaseType();
+    if (byContent.equals(MediaType.OCTET_STREAM) && Charsets.canBeText(content)) {
+      return MediaType.TEXT_PLAIN.toString();
+    }
     if (!byContent.equals(MediaType.TEXT_PLAIN)) {
       return byContent.toString();
     }

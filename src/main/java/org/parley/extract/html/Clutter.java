@@ -95,9 +95,12 @@ final class Clutter {
     }
   }
 
-  /** Whether an element stands beside the article: among comments, teasers or navigation. */
+  /**
+   * Whether an element stands beside the article: among comments, teasers or navigation. What holds
+   * a main heading is around the article, whatever its name.
+   */
   static boolean isBeside(Element element) {
-    for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
+    for (Element e = element; e != null && e.selectFirst("h1, body") == null; e = e.parent()) {
       String tag = e.normalName();
       String name = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
       if (tag.equals("nav")

@@ -44,7 +44,7 @@ final class ElementClues {
     for (Element date : document.select(DATES)) {
       String text = Pieces.of(date);
       if (text.length() <= LONGEST_BYLINE && !Clutter.isBeside(date)) {
-        clues.add(Origin.BYLINE, "date", text);
+        clues.add(Origin.BYLINE, "date-line", text);
       }
     }
   }

@@ -24,6 +24,10 @@ final class NearTitle {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?i)^(?:this (?:post|article|piece|story) (?:was|is) )?(?:written|authored|posted|article|post)\\s+by\\b|^author\\s*:|^author \\p{Lu}");
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?i)^(?:first |originally )?(?:published|posted|post time|post date|date)\\b(?=.*\\d)");
+  private static final int LONGEST_DATE = 80;
   private static final int MOST_CREDITS = 3;
 
   private NearTitle() {}
@@ -85,6 +89,9 @@ final class NearTitle {
           && !Clutter.isBeside(block.owner())) {
         String text = label + inPieces(block);
         label = CREDIT_LABEL.matcher(text).matches() ? text + " " : "";
+        if (PUBLISHED.matcher(text).find() && text.length() <= LONGEST_DATE) {
+          clues.add(Origin.BYLINE, "date-line", text);
+        }
         if (label.isEmpty() && CREDIT.matcher(text).find()) {
           clues.add(Origin.BYLINE, "credit", text);
           found++;

@@ -86,12 +86,30 @@ public final class Leftovers {
 
   /** The paragraphs without leftovers, tidied. */
   public static List<String> without(List<String> paragraphs) {
+    return separate(paragraphs).text();
+  }
+
+  /**
+   * What is text and what is not.
+   *
+   * @param text the paragraphs without leftovers, tidied
+   * @param plug the closing request for support that was cut, without its heading; often empty
+   */
+  public record Separated(List<String> text, List<String> plug) {
+    public Separated {
+      text = List.copyOf(text);
+      plug = List.copyOf(plug);
+    }
+  }
+
+  /** Takes leftovers out, and keeps the request for support, which names the outlet. */
+  public static Separated separate(List<String> paragraphs) {
     List<String> kept = new ArrayList<>(Paragraphs.tidy(paragraphs));
     cutTail(kept);
-    cutPlug(kept);
+    List<String> plug = cutPlug(kept);
     kept.removeIf(paragraph -> LABEL.matcher(paragraph).matches());
     cutNumbers(kept);
-    return PictureLines.without(kept);
+    return new Separated(PictureLines.without(kept), plug);
   }
 
   /** Cuts from a heading on that opens comments or teasers, if all that follows is short. */
@@ -112,15 +130,18 @@ public final class Leftovers {
   }
 
   /** Cuts a closing request for money or a subscription that has a heading of its own. */
-  private static void cutPlug(List<String> paragraphs) {
+  private static List<String> cutPlug(List<String> paragraphs) {
     for (int i = Math.max(1, paragraphs.size() - END); i < paragraphs.size() - 1; i++) {
       List<String> tail = paragraphs.subList(i, paragraphs.size());
       if (PLUG_HEADING.matcher(paragraphs.get(i)).matches()
           && length(tail) <= LONGEST_PLUG
           && tail.stream().anyMatch(paragraph -> PLUG.matcher(paragraph).find())) {
+        List<String> plug = List.copyOf(tail.subList(1, tail.size()));
         tail.clear();
+        return plug;
       }
     }
+    return List.of();
   }
 
   /** Numbers alone at the very end count comments or shares. */
