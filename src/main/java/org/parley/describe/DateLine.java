@@ -1,5 +1,6 @@
 package org.parley.describe;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells a line that gives the article's date from a sentence that mentions one. */
@@ -17,6 +18,6 @@ final class DateLine {
   static boolean is(String line) {
     String rest = NUMBERS_AND_MARKS.matcher(FILLER.matcher(line).replaceAll("")).replaceAll(" ");
     return rest.strip().length() <= MOST_OTHER_LETTERS
-        && !line.toLowerCase(java.util.Locale.ROOT).contains("updated");
+        && !line.toLowerCase(Locale.ROOT).contains("updated");
   }
 }

@@ -3,11 +3,10 @@ package org.parley.describe;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.PublicationDate;
 
 /**
@@ -72,7 +71,7 @@ final class DateText {
         .or(() -> day);
   }
 
-  private static String offset(@org.jspecify.annotations.Nullable String written) {
+  private static String offset(@Nullable String written) {
     if (written == null) {
       return "";
     }
@@ -132,11 +131,7 @@ final class DateText {
     Matcher epoch = EPOCH.matcher(text);
     if (epoch.matches()) {
       long seconds = Long.parseLong(epoch.group(1));
-      return Optional.of(
-          LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400L))
-              .atStartOfDay(ZoneOffset.UTC)
-              .toLocalDate()
-              .toString());
+      return Optional.of(LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400L)).toString());
     }
     return Optional.empty();
   }
@@ -145,8 +140,7 @@ final class DateText {
     try {
       return Optional.of(
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-              .toString()
-              .toLowerCase(Locale.ROOT));
+              .toString());
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

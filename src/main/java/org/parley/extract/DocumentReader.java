@@ -21,7 +21,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads office documents, PDF, mail and other kinds by Tika. Attachments and other embedded files
- * are left alone, which also bounds recursion. Safe for use by several threads.
+ * are left alone, which also bounds recursion; the body of a mail is read. Safe for use by several
+ * threads.
  */
 final class DocumentReader {
   private static final Set<String> WANTED =
