@@ -53,7 +53,7 @@ final class PersonNames {
               + "|professor|lecturer|fellow|director|manager|president|officer|specialist|expert|founder|chief|senior|author|anonymous|unknown"
               + "|facebook|twitter|linkedin|instagram|email|share|comments?|subscribe|home|menu|profile|posts?|read|min|ago|updated|published|posted"
               + "|reuters|afp|pti|ians|ani|dpa|bloomberg|associated|wire|service|services|republic|today|daily|times|contact|privacy|here|click"
-              + "|health|hospital|clinic|foundation|society|council|ministry|network|studio|solutions|reviews|products?|licensed|certified|registered|opinion|analysis|politics|business|world|sports?|culture|technology|article|photos?|images?|getty|video|support|marketing|webmaster|default|none|null|the|this|our|is|was|are|of the)\\b.*");
+              + "|health|hospital|clinic|foundation|society|council|ministry|network|studio|solutions|reviews|products?|licensed|certified|registered|opinion|analysis|politics|business|world|sports?|culture|technology|article|photos?|images?|getty|video|support|marketing|webmaster|default|none|null|mon|tue|wed|thu|fri|sat|sun|the|this|our|is|was|are|of the)\\b.*");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "la", "van", "von", "der", "den", "di", "da", "del", "bin", "al", "el", "ibn", "le",
