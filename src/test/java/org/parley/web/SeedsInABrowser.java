@@ -150,6 +150,18 @@ public abstract class SeedsInABrowser {
   }
 
   @Test
+  void theOrderOutlastsASearchThatFindsNothing(Browser browser) {
+    try (Visit visit = new Visit(browser, parley(), Manner.DESK)) {
+      Page page = visit.open("/?q=zzzyx&sort=oldest");
+      assertThat(page.locator("#sort")).isHidden();
+      page.fill("#q", "trump");
+      page.press("#q", "Enter");
+      assertThat(page.locator("#sort")).isVisible();
+      assertThat(visit.address()).isEqualTo("/?q=trump&sort=oldest");
+    }
+  }
+
+  @Test
   void copyLinkGivesTheWholeCanonicalAddress(Browser browser) {
     try (Visit visit = new Visit(browser, parley(), Manner.DESK)) {
       Page page = visit.open("/?size=10&stance=mediation:opposes&q=trump&utm=1");

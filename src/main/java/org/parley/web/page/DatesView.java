@@ -32,6 +32,10 @@ public record DatesView(
     }
   }
 
-  /** The two ends of the time shown, in words. */
+  /**
+   * The two ends of the time shown, in words.
+   *
+   * @param last empty where there is one bar only
+   */
   public record Ends(String first, String last) {}
 }

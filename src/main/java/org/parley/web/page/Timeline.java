@@ -91,9 +91,9 @@ record Timeline(Texts texts, Links links) {
   }
 
   private Ends ends(NavigableMap<Integer, Long> counts, Step step) {
-    return new Ends(
-        step.name(texts, step.floor(counts.firstKey())),
-        step.name(texts, step.floor(counts.lastKey())));
+    String first = step.name(texts, step.floor(counts.firstKey()));
+    String last = step.name(texts, step.floor(counts.lastKey()));
+    return new Ends(first, last.equals(first) ? "" : last);
   }
 
   /** How long a bar is, in months. */
