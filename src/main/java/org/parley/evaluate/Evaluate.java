@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.parley.config.Config;
 import org.parley.extract.TikaExtractor;
 
 /**
  * {@code bin/evaluate metadata FOLDER [--misses]}: a table of scores a set; each set also in two
- * halves by the hash of the page's id, one to develop on, one held out.
+ * halves by the hash of the page's id, one to develop on, one held out. {@code bin/evaluate ranking
+ * FOLDER}: how well judged queries are answered.
  */
 public final class Evaluate {
-  private static final String USAGE = "usage: bin/evaluate metadata FOLDER [--misses]";
+  private static final String USAGE =
+      "usage: bin/evaluate metadata FOLDER [--misses], or bin/evaluate ranking FOLDER";
   private static final int WRONG_USAGE = 2;
 
   private Evaluate() {}
@@ -33,7 +36,7 @@ public final class Evaluate {
   static int run(List<String> arguments, PrintStream out) throws IOException {
     List<String> words = new ArrayList<>(arguments);
     boolean misses = words.remove("--misses");
-    if (words.size() != 2 || !words.get(0).equals("metadata")) {
+    if (words.size() != 2 || !List.of("metadata", "ranking").contains(words.get(0))) {
       System.err.println(USAGE);
       return WRONG_USAGE;
     }
@@ -42,6 +45,15 @@ public final class Evaluate {
       System.err.println("not a folder: " + folder);
       return WRONG_USAGE;
     }
+    if (words.get(0).equals("ranking")) {
+      RankingEvaluation.table(folder, Config.homeFolder()).forEach(out::println);
+      return 0;
+    }
+    metadata(folder, misses, out);
+    return 0;
+  }
+
+  private static void metadata(Path folder, boolean misses, PrintStream out) throws IOException {
     MetadataEvaluation evaluation = new MetadataEvaluation(new TikaExtractor());
     out.println(header());
     for (GoldSet set : GoldSet.readAll(folder)) {
@@ -55,7 +67,6 @@ public final class Evaluate {
         misses(first).forEach(out::println);
       }
     }
-    return 0;
   }
 
   /** Whether a page belongs to the half that rules are not made on. */

@@ -89,12 +89,13 @@ final class RankingEvaluation {
   }
 
   private static double score(JudgedSet set, Searches searches, Map<ArticleId, String> ids) {
-    return set.queries().entrySet().stream()
-        .filter(query -> set.judgements().containsKey(query.getKey()))
+    return set.judgements().entrySet().stream()
+        .filter(judged -> set.queries().containsKey(judged.getKey()))
         .mapToDouble(
-            query ->
-                JudgedSet.ndcg(
-                    top(searches, query.getValue(), ids), set.judgements().get(query.getKey())))
+            judged -> {
+              String words = set.queries().getOrDefault(judged.getKey(), "");
+              return JudgedSet.ndcg(top(searches, words, ids), judged.getValue());
+            })
         .average()
         .orElse(0);
   }

@@ -52,13 +52,13 @@ record LuceneText(boolean ranked) {
   }
 
   /**
-   * The scores of the fields are added. A title is short, so that BM25 makes much of a word in it without a
-   * boost; more weight than this made judged rankings worse (bin/evaluate ranking).
+   * The scores of the fields are added. A title is short, so that BM25 makes much of a word in it
+   * as it is; more weight than this makes judged rankings worse (bin/evaluate ranking).
    */
   private String words(String words) {
     String text = Fields.TEXT + ":" + words;
     return ranked
-        ? "(%s:%s %s:%s^0.5 %s:%s %s)"
+        ? "(%s:%s^1.2 %s:%s^0.25 %s:%s %s)"
             .formatted(Fields.TITLE, words, Fields.LEAD, words, Fields.NAMES, words, text)
         : text;
   }

@@ -3,6 +3,7 @@ package org.parley.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ class IngestTest {
   void aBadFileIsToldOfAndTheRestGoesOn() throws IOException {
     write("a.txt", STORY);
     write("empty.txt", "");
-    Files.write(folder.resolve("broken.pdf"), "%PDF-1.7\nnothing more".getBytes("US-ASCII"));
+    Files.write(
+        folder.resolve("broken.pdf"), "%PDF-1.7\nnothing more".getBytes(StandardCharsets.US_ASCII));
     Files.write(
         folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
 

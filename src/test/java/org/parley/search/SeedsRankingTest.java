@@ -3,6 +3,7 @@ package org.parley.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ class SeedsRankingTest {
   private static List<Judged> judged() throws IOException {
     try (var file = SeedsRankingTest.class.getResourceAsStream("/seeds-ranking.txt")) {
       List<Judged> judged = new ArrayList<>();
-      for (String line : new String(file.readAllBytes(), "UTF-8").lines().toList()) {
+      for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!line.startsWith("#")) {
           judged.add(Judged.parse(line));
         }
