@@ -43,8 +43,9 @@ final class Authors {
     first(evidence, found, 4, "near-title");
     first(evidence, found, 5, "byline");
     first(evidence, found, 6, "rel-author");
-    first(evidence, found, 7, "credit");
-    names(evidence, found, 8, "page.author", "article.creator");
+    first(evidence, found, 7, "author-page");
+    first(evidence, found, 8, "credit");
+    names(evidence, found, 9, "page.author", "article.creator");
     found.addAll(TextBylines.of(evidence));
     names(evidence, found, 30, "Message:From-Name", "dc:creator", "pdf:docinfo:author");
     List<Candidate> people = new ArrayList<>(withoutSites(found, outlets));

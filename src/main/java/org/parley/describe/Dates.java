@@ -80,10 +80,10 @@ final class Dates {
         .curated()
         .filter(article -> article.published() != null && !article.published().isBlank())
         .ifPresent(a -> found.add(Candidate.curated(String.valueOf(a.published()), a.note())));
-    clues(evidence, found, latest, 1, "article.datePublished");
-    clues(evidence, found, latest, 2, PUBLISHED_META);
-    clues(evidence, found, latest, 3, "datePublished");
-    clues(evidence, found, latest, 4, "page.datePublished");
+    clues(evidence, found, latest, 2, "article.datePublished");
+    clues(evidence, found, latest, 3, PUBLISHED_META);
+    clues(evidence, found, latest, 4, "datePublished");
+    clues(evidence, found, latest, 5, "page.datePublished");
     visible(evidence, found, others, latest);
     address(url, found, latest);
     clues(evidence, found, latest, 8, "article.dateCreated", "date", "og:date");
@@ -104,9 +104,7 @@ final class Dates {
     } else {
       clues(evidence, others, latest, 90, "dcterms:created", "pdf:docinfo:created");
     }
-    List<Receipt> receipts = new ArrayList<>(Candidate.bestChosen(found));
-    receipts.addAll(Candidate.receipts(others, Set.of()));
-    return receipts;
+    return DateChoice.of(found, others);
   }
 
   private static void clues(
@@ -135,14 +133,14 @@ final class Dates {
         updates.add(date.get().first());
         others.add(Candidate.of(date.get().iso(), 100, clue));
       } else {
-        int rank = published ? 5 : clue.name().equals("byline") ? 7 : 6;
+        int rank = published ? DateChoice.SAID : clue.name().equals("byline") ? 7 : 6;
         int old = date.get().first().getYear() < WEB_BEGAN ? 10 : 0;
         seen.add(Candidate.of(date.get().iso(), rank + old, clue));
       }
     }
     for (Candidate each : seen) {
       boolean updated =
-          each.rank() > 5
+          each.rank() > DateChoice.LAST_DECLARED
               && PublicationDate.parse(each.value())
                   .filter(date -> updates.contains(date.first()))
                   .isPresent();
@@ -159,7 +157,7 @@ final class Dates {
                 ? path.group(2)
                 : Months.number(path.group(2)).map(m -> String.format("%02d", m)).orElse("99");
         String day = path.group(3) == null ? "" : "-" + path.group(3);
-        int rank = day.isEmpty() ? 12 : 5;
+        int rank = day.isEmpty() ? 12 : DateChoice.LAST_DECLARED;
         DateText.find(path.group(1) + "-" + month + day, latest)
             .ifPresent(
                 date ->

@@ -106,10 +106,38 @@ class DescriberTest {
   }
 
   @Test
-  void aDayOfUpdateIsNoDayOfPublication() {
-    Description said = page(new Clue(Origin.BYLINE, "date-line", "Updated on May 21, 2025"));
-    assertThat(said.chosenDate()).isEmpty();
-    assertThat(said.published()).extracting(Receipt::value).containsExactly("2025-05-21");
+  void aDayOfUpdateCountsOnlyWhereReadersSeeNoOther() {
+    Clue update = new Clue(Origin.BYLINE, "date-line", "Updated on May 21, 2025");
+    Clue machine = new Clue(Origin.JSON_LD, "article.dateModified", "2025-05-22");
+    Clue posted = new Clue(Origin.BYLINE, "date-line", "Posted on May 2, 2025");
+
+    assertThat(day(page(update, machine))).contains("2025-05-21");
+    assertThat(day(page(machine))).isEmpty();
+    assertThat(day(page(update, machine, posted))).contains("2025-05-02");
+    assertThat(page(update, posted).published())
+        .extracting(Receipt::value)
+        .containsExactly("2025-05-02", "2025-05-21");
+  }
+
+  @Test
+  void aDeclaredDateThatMovesWithEveryChangeIsNotBelieved() {
+    Clue declared = new Clue(Origin.JSON_LD, "article.datePublished", "2025-11-05");
+    Clue changed = new Clue(Origin.JSON_LD, "article.dateModified", "2025-11-05");
+    Clue shown = new Clue(Origin.BYLINE, "time", "January 31, 2024");
+
+    assertThat(day(page(declared, changed, shown))).contains("2024-01-31");
+    assertThat(day(page(declared, shown))).contains("2025-11-05");
+    assertThat(day(page(declared, changed))).contains("2025-11-05");
+  }
+
+  @Test
+  void aLinkToAnAuthorsPageNamesTheAuthor() {
+    Description said =
+        page(
+            new Clue(Origin.BYLINE, "author-page", "Ada Example"),
+            new Clue(Origin.BYLINE, "author-page", "Bob Other"));
+
+    assertThat(said.chosenAuthors()).containsExactly("Ada Example");
   }
 
   @Test
@@ -149,6 +177,10 @@ class DescriberTest {
     assertThat(said.chosenDate().map(PublicationDate::iso)).contains("2024-12");
     assertThat(said.chosenUrl()).contains("https://o.example/a");
     assertThat(said.authors().get(0).text()).isEqualTo("from the print edition");
+  }
+
+  private static Optional<String> day(Description said) {
+    return said.chosenDate().map(PublicationDate::iso);
   }
 
   private static Description text(String... paragraphs) {

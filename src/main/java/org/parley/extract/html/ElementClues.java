@@ -11,6 +11,11 @@ final class ElementClues {
       "[rel~=(?i)\\bauthor\\b], [class~=(?i)(^|[\\s_-])(by-?line|author-?s?|writers?|contributors?"
           + "|posted-?by|written-?by)($|[\\s_-])], [class~=(?i)(author|byline|writer)[_-]*name],"
           + " [data-testid~=(?i)(author|byline)], address";
+
+  /** Links to the page of a person who writes here: {@code /author/jane-doe}. */
+  private static final String AUTHOR_PAGES =
+      "a[href~=(?i)/(?:authors?|contributors?|writers?|columnists?|byline)/[^/?#]+/?(?:[?#].*)?$]";
+
   private static final String DATES =
       "[class~=(?i)(^|[\\s_-])(publish\\w*|pub-?date|date-?line|post-?date|entry-?date|date|posted-?on"
           + "|timestamp|datetime|article-?date)($|[\\s_-])], [class~=(?i)(publish|posted|post|article)\\w*[_-]*date]";
@@ -30,6 +35,11 @@ final class ElementClues {
       if (text.length() <= LONGEST_BYLINE && !Clutter.isBeside(byline)) {
         String kind = byline.attr("rel").contains("author") ? "rel-author" : "byline";
         clues.add(Origin.BYLINE, kind, text);
+      }
+    }
+    for (Element link : document.select(AUTHOR_PAGES)) {
+      if (!Clutter.isBeside(link)) {
+        clues.add(Origin.BYLINE, "author-page", Pieces.of(link));
       }
     }
     NearTitle.collect(document, clues);
