@@ -39,7 +39,7 @@ final class ArticleDocument {
     document.setField(Fields.LANGUAGE, article.source().language());
     document.setField(Fields.WORDS, article.source().words());
     document.setField(Fields.TEXT, article.source().text());
-    document.setField(Fields.LEAD, Opening.of(article, LEAD_CHARACTERS));
+    document.setField(Fields.LEAD, Opening.characters(article, LEAD_CHARACTERS));
   }
 
   private static void addDescription(SolrInputDocument document, Article article) {

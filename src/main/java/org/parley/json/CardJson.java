@@ -22,7 +22,7 @@ public final class CardJson {
     card.remove(List.of("text", "quotes", "receipts", "themes", "file", "error"));
     shorten(card.path("actors"));
     card.path("stances").forEach(stance -> ((ObjectNode) stance).remove("evidence"));
-    return card.put("opening", Opening.of(article, OPENING_CHARACTERS));
+    return card.put("opening", Opening.sentences(article, OPENING_CHARACTERS));
   }
 
   private static void shorten(JsonNode actors) {

@@ -103,9 +103,31 @@ class ArticleJsonTest {
 
   @Test
   void theOpeningLeavesOutATitleThatStandsInTheText() {
-    assertThat(Opening.of(ARTICLE, 30)).isEqualTo("“We will talk,” he said.");
-    assertThat(Opening.of(ARTICLE, 12)).isEqualTo("“We will…");
-    assertThat(Opening.of(ARTICLE, 1000)).isEqualTo("“We will talk,” he said. The rest is long.");
+    assertThat(Opening.sentences(ARTICLE, 30)).isEqualTo("“We will talk,” he said.");
+    assertThat(Opening.sentences(ARTICLE, 12)).isEqualTo("“We will…");
+    assertThat(Opening.sentences(ARTICLE, 1000))
+        .isEqualTo("“We will talk,” he said. The rest is long.");
+    assertThat(Opening.characters(ARTICLE, 10)).isEqualTo("“We will t");
+  }
+
+  @Test
+  void theOpeningIsOneParagraphUnlessThatIsShort() {
+    String standfirst =
+        "It has foundered as there was no basis, argues Jane Doe" + ", at length".repeat(5);
+
+    assertThat(Opening.sentences(of(standfirst + "\n\nThe envoys met."), 300))
+        .isEqualTo(standfirst);
+    assertThat(Opening.sentences(of("GENEVA\n\nThe envoys met."), 300))
+        .isEqualTo("GENEVA The envoys met.");
+    assertThat(Opening.sentences(of(""), 300)).isEmpty();
+  }
+
+  private static Article of(String text) {
+    return new Article(
+        ARTICLE.id(),
+        new SourceText("a.txt", "text/plain", "en", text),
+        new Description(List.of(), List.of(), List.of(), List.of(), List.of()),
+        Analysis.NONE);
   }
 
   @Test
