@@ -107,12 +107,12 @@ final class Nodes implements AfterEachCallback {
     }
   }
 
-  /** Waits up to 15 s. */
+  /** Waits up to 45 s. */
   static void await(BooleanSupplier condition) {
     long begun = System.nanoTime();
     while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - begun > 15_000_000_000L) {
-        throw new AssertionError("waited 15 s in vain");
+      if (System.nanoTime() - begun > 45_000_000_000L) {
+        throw new AssertionError("waited 45 s in vain");
       }
       try {
         Thread.sleep(20);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -203,8 +202,7 @@ public abstract class SeedsInABrowser {
       page.keyboard().press("Space");
       assertThat(page.locator(".chip")).hasCount(1);
       tabTo(page, "#filters a.other");
-      assertThat(page.locator("a.other:focus"))
-          .hasCSS("opacity", "1", new LocatorAssertions.HasCSSOptions().setTimeout(2_000));
+      assertThat(page.locator("a.other:focus")).hasCSS("opacity", "1");
       tabTo(page, ".result h3 a");
       page.keyboard().press("Enter");
       page.waitForURL("**/articles/**");

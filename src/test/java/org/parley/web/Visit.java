@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.List;
  * other site for anything, and the console is silent.
  */
 public final class Visit implements AutoCloseable {
+  /** What takes longer has failed, on the slowest machine too. */
+  private static final int PATIENCE_MILLIS = 20_000;
+
   private final URI site;
   private final BrowserContext context;
   private final Page page;
@@ -39,7 +43,8 @@ public final class Visit implements AutoCloseable {
                 .setColorScheme(manner.colours())
                 .setJavaScriptEnabled(manner.script())
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
-    context.setDefaultTimeout(5_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     this.page = context.newPage();
     page.onRequest(this::note);
     page.onPageError(complaints::add);
