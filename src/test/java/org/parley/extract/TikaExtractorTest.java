@@ -97,9 +97,11 @@ class TikaExtractorTest {
   }
 
   @Test
-  void aPdfThatEndsTooEarlyIsTruncatedOrReadAsFarAsItGoes() throws IOException {
+  void aPdfThatEndsTooEarlyIsTruncated() throws IOException {
     byte[] whole = pdf("");
-    assertThat(reason("half.pdf", Arrays.copyOf(whole, 60))).isIn(Reason.TRUNCATED, Reason.EMPTY);
+    assertThat(reason("half.pdf", Arrays.copyOf(whole, 60))).isEqualTo(Reason.TRUNCATED);
+    assertThat(reason("half.pdf", Arrays.copyOf(whole, whole.length / 2)))
+        .isEqualTo(Reason.TRUNCATED);
   }
 
   @Test
@@ -117,10 +119,8 @@ class TikaExtractorTest {
         "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \""
             + secret.toUri()
             + "\">]><a>before &x; after</a>";
-    Extraction read = extract("a.xml", xml.getBytes(StandardCharsets.UTF_8));
-    if (read instanceof Extraction.Extracted extracted) {
-      assertThat(extracted.source().text()).doesNotContain("the-secret-words");
-    }
+    Extraction.Extracted read = extracted("a.xml", xml.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.source().text()).isEqualTo("before after");
   }
 
   @Test
