@@ -51,6 +51,12 @@ class RealParleyTest extends SeedsInABrowser {
   }
 
   @Test
+  void whatHasNoTitleSaysSo() throws Exception {
+    assertThat(get("/").body().split("untitled, shown by its first words", -1)).hasSize(4 + 1);
+    assertThat(get("/?q=title:conflict").body()).doesNotContain("untitled,");
+  }
+
+  @Test
   void badRequestsNameParameterValueAndWhatWasExpected() throws Exception {
     HttpResponse<String> answer = get("/api/search?from=yesterday");
 

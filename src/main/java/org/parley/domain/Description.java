@@ -33,6 +33,13 @@ public record Description(
     return first(title).orElse("");
   }
 
+  /**
+   * Whether the article has a title; else {@link #chosenTitle} is the opening words of its text.
+   */
+  public boolean isTitled() {
+    return title.stream().anyMatch(r -> r.chosen() && r.origin() != Origin.LEAD);
+  }
+
   /** The authors' names in order; an empty list means that the author is unknown. */
   public List<String> chosenAuthors() {
     return Receipt.chosen(authors);

@@ -22,6 +22,7 @@ public final class CardJson {
     card.remove(List.of("text", "quotes", "receipts", "themes", "file", "error"));
     shorten(card.path("actors"));
     card.path("stances").forEach(stance -> ((ObjectNode) stance).remove("evidence"));
+    card.put("titled", article.description().isTitled());
     return card.put("opening", Opening.sentences(article, OPENING_CHARACTERS));
   }
 

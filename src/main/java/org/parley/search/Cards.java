@@ -29,7 +29,7 @@ final class Cards {
         new ArticleId(card.path("id").asText()),
         masthead,
         labels(card),
-        List.of(new Fragment(masthead.title(), false)),
+        List.of(new Fragment(masthead.title().text(), false)),
         opening(card));
   }
 
@@ -42,7 +42,7 @@ final class Cards {
 
   private static Masthead masthead(JsonNode card) {
     return new Masthead(
-        card.path("title").asText(""),
+        new Masthead.Title(card.path("title").asText(""), card.path("titled").asBoolean(true)),
         ArticleReader.strings(card.path("authors")),
         card.path("outlet").textValue(),
         card.path("published").textValue(),

@@ -6,18 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands above an article.
  *
- * @param title never blank
  * @param authors empty if unknown
  * @param outlet null if unknown
  * @param published an ISO date of the precision known; null if unknown
  * @param url null if unknown
  */
 public record Masthead(
-    String title,
+    Title title,
     List<String> authors,
     @Nullable String outlet,
     @Nullable String published,
     @Nullable String url) {
+  /**
+   * What an article is called.
+   *
+   * @param text the title, or the opening words of an article that has none
+   * @param given whether the article has a title
+   */
+  public record Title(String text, boolean given) {}
+
   public Masthead {
     authors = List.copyOf(authors);
   }

@@ -35,7 +35,7 @@ public record ResultsJson(SearchUrl url) {
     Masthead masthead = hit.masthead();
     ObjectNode json = Json.object();
     json.put("id", hit.id().value());
-    json.put("title", masthead.title());
+    json.put("title", masthead.title().text());
     ArrayNode authors = json.putArray("authors");
     masthead.authors().forEach(authors::add);
     json.put("outlet", masthead.outlet());

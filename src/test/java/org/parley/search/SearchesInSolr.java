@@ -340,7 +340,9 @@ abstract class SearchesInSolr {
   }
 
   private List<String> ranked(SearchState state) {
-    return searches.search(state).hits().stream().map(hit -> hit.masthead().title()).toList();
+    return searches.search(state).hits().stream()
+        .map(hit -> hit.masthead().title().text())
+        .toList();
   }
 
   private List<String> titles(SearchState state) {

@@ -251,7 +251,7 @@ final class MemorySearches implements Searches {
         article.description().chosenDate().map(PublicationDate::iso).orElse(null);
     Masthead masthead =
         new Masthead(
-            title,
+            new Masthead.Title(title, article.description().isTitled()),
             article.description().chosenAuthors(),
             article.description().chosenOutlet().orElse(null),
             published,

@@ -78,7 +78,8 @@ public record ArticlePages(Facets facets, Labels labels, String assets) {
         description.chosenAuthors().stream()
             .map(author -> new Link(author, links.only("author", author)))
             .toList(),
-        ResultViews.date(labels.texts(), published));
+        ResultViews.date(labels.texts(), published),
+        description.isTitled());
   }
 
   /** Whether the first paragraph is the title, so that it need not stand on the page twice. */

@@ -35,13 +35,15 @@ public record ResultView(
    *
    * @param outlet null if unknown
    * @param published null if unknown
+   * @param titled whether what stands above it is a title
    */
-  public record Byline(@Nullable Link outlet, List<Link> authors, @Nullable DateView published) {
+  public record Byline(
+      @Nullable Link outlet, List<Link> authors, @Nullable DateView published, boolean titled) {
     public Byline {
       authors = List.copyOf(authors);
     }
 
-    /** Whether nothing is known. */
+    /** Whether author, outlet and date are unknown. */
     public boolean isEmpty() {
       return outlet == null && authors.isEmpty() && published == null;
     }

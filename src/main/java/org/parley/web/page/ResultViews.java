@@ -34,7 +34,8 @@ record ResultViews(Labels labels, Links links) {
     return new Byline(
         outlet == null ? null : link("outlet", outlet),
         masthead.authors().stream().map(author -> link("author", author)).toList(),
-        date(labels.texts(), masthead.published()));
+        date(labels.texts(), masthead.published()),
+        masthead.title().given());
   }
 
   static @Nullable DateView date(Texts texts, @Nullable String iso) {

@@ -47,6 +47,15 @@ class ArticlePagesTest {
   }
 
   @Test
+  void openingWordsThatStandForATitleAreToldFromOne() {
+    Receipt opening = new Receipt("A truce…", Origin.LEAD, "A truce at last", null, true);
+
+    assertThat(page(opening, "https://example.org/").heading().byline().titled()).isFalse();
+    assertThat(page(receipt("T", null), "https://example.org/").heading().byline().titled())
+        .isTrue();
+  }
+
+  @Test
   void onlyAddressesOfTheWebAreLinks() {
     Receipt title = receipt("T", null);
 
