@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the names of people out of a byline such as "By JANE DOE and Dr. John Roe, PhD". */
@@ -27,6 +28,10 @@ final class PersonNames {
               + "|\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|\\b\\d+\\s+(?:min|hour|day|week|month|year)|\\bpublished\\b|\\bupdated\\b|\\bposted\\b).*$");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,|;|\\||&|/|•|·|\\n|\\s[–—-]\\s|\\b(?:and|und|et|y|with)\\b)\\s*");
+  private static final Pattern AND = Pattern.compile("^(?:and|und|et|y|&)(?:\\s+|$)");
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\p{M}'’-]+),\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}\\.?)*)");
   private static final Pattern GLUED_BY = Pattern.compile("^(?:[Bb]y|BY \\|)(?=\\p{Lu}\\p{Ll})");
   private static final Pattern WRITERS =
       Pattern.compile("(?i)^\\s*(?:written|words|story|text|posted|author|by\\b)");
@@ -64,24 +69,52 @@ final class PersonNames {
 
   /** The people named, each once, in order and in proper case; none if there are none. */
   static List<String> in(String byline) {
+    Matcher inverted = INVERTED.matcher(byline.strip());
+    if (inverted.matches() && isGiven(inverted.group(2))) {
+      return List.of(inverted.group(2) + " " + inverted.group(1));
+    }
     Set<String> names = new LinkedHashSet<>();
     boolean others = false;
-    String line = GLUED_BY.matcher(NOISE.matcher(byline.strip()).replaceAll(" ")).replaceFirst("");
-    for (String part : BETWEEN.split(LEAD.matcher(line.strip()).replaceFirst(""), -1)) {
+    boolean restOfATitle = false;
+    for (String part : parts(byline)) {
       others = !WRITERS.matcher(part).find() && (others || OTHERS.matcher(part).lookingAt());
       String name = others ? "" : name(OTHERS_TAIL.matcher(part).replaceFirst(""));
       others |= OTHERS_TAIL.matcher(part).find();
       boolean place = !name.contains(" ") && names.stream().anyMatch(known -> known.contains(" "));
-      if (!name.isEmpty() && !place) {
+      boolean tail = restOfATitle && AND.matcher(part).lookingAt() && !GivenNames.begin(name);
+      if (!name.isEmpty() && !place && !tail) {
         names.add(name);
       }
+      restOfATitle = tail || (name.isEmpty() && part.contains(" "));
     }
     return List.copyOf(names);
   }
 
+  /** The parts of a byline; one that was joined by "and" begins with it. */
+  private static List<String> parts(String byline) {
+    String line = GLUED_BY.matcher(NOISE.matcher(byline.strip()).replaceAll(" ")).replaceFirst("");
+    String people = LEAD.matcher(line.strip()).replaceFirst("");
+    List<String> parts = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(people);
+    int start = 0;
+    String joined = "";
+    while (between.find()) {
+      parts.add(joined + people.substring(start, between.start()));
+      joined = AND.matcher(between.group().strip()).matches() ? "and " : "";
+      start = between.end();
+    }
+    parts.add(joined + people.substring(start));
+    return parts;
+  }
+
+  /** Whether words after a surname and a comma are a given name: {@code Kaufman, Jeff T.} */
+  private static boolean isGiven(String words) {
+    return words.endsWith(".") || GivenNames.begin(words + " X");
+  }
+
   /** A part of a byline as a name; empty if it is none. */
   private static String name(String part) {
-    String name = LEAD.matcher(part.strip()).replaceFirst("");
+    String name = LEAD.matcher(AND.matcher(part).replaceFirst("").strip()).replaceFirst("");
     name = DATE_TAIL.matcher(name).replaceFirst("");
     name = name.replaceFirst("^[\\p{P}\\p{S}\\s]+", "").replaceFirst("[^\\p{L}\\p{M}.]+$", "");
     if (isDegree(name)) {

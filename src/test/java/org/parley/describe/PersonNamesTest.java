@@ -22,7 +22,11 @@ class PersonNamesTest {
         "Ada Example (ada@sample.example) > Ada Example",
         "Ada Example, Sample Staff Writer > Ada Example",
         "By Ada van der Example > Ada van der Example",
-        "ByAda Example > Ada Example"
+        "ByAda Example > Ada Example",
+        "Example, Jane T. > Jane T. Example",
+        "Example, Jane > Jane Example",
+        "Ada Example, Head of Marketing and Community Development > Ada Example",
+        "Reuters Staff and Jane Example > Jane Example"
       })
   void bylinesHoldPeople(String byline, String people) {
     List<String> expected = Stream.of(people.split("; ", -1)).toList();
@@ -33,6 +37,7 @@ class PersonNamesTest {
   @ValueSource(
       strings = {
         "By Reuters Staff",
+        "Center for Sample Evaluation and Research",
         "AFP",
         "admin",
         "Editorial Team",
