@@ -31,7 +31,7 @@ final class PersonNames {
   private static final Pattern AND = Pattern.compile("^(?:and|und|et|y|&)(?:\\s+|$)");
   private static final Pattern INVERTED =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}\\p{M}'’-]+),\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}\\.?)*)");
+          "(\\p{Lu}[\\p{L}\\p{M}'’-]+),\\s+(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+(?:\\p{Lu}\\.?|de|den|der|van|von))*)");
   private static final Pattern GLUED_BY = Pattern.compile("^(?:[Bb]y|BY \\|)(?=\\p{Lu}\\p{Ll})");
   private static final Pattern WRITERS =
       Pattern.compile("(?i)^\\s*(?:written|words|story|text|posted|author|by\\b)");
@@ -58,7 +58,7 @@ final class PersonNames {
               + "|professor|lecturer|fellow|director|manager|president|officer|specialist|expert|founder|chief|senior|author|anonymous|unknown"
               + "|facebook|twitter|linkedin|instagram|email|share|comments?|subscribe|home|menu|profile|posts?|read|min|ago|updated|published|posted"
               + "|reuters|afp|pti|ians|ani|dpa|bloomberg|associated|wire|service|services|republic|today|daily|times|contact|privacy|here|click"
-              + "|health|hospital|clinic|foundation|society|council|ministry|network|studio|solutions|reviews|products?|licensed|certified|registered|opinion|analysis|politics|business|world|sports?|culture|technology|article|photos?|images?|getty|video|support|marketing|webmaster|default|none|null|mon|tue|wed|thu|fri|sat|sun|the|this|our|is|was|are|of the)\\b.*");
+              + "|health|hospital|clinic|foundation|society|council|ministry|network|studio|solutions|reviews|products?|licensed|certified|registered|opinion|analysis|politics|business|world|sports?|culture|technology|article|photos?|images?|getty|video|support|marketing|webmaster|default|none|null|(?:mon|tue|wed|thu|fri|sat|sun)(?:\\w*day)?|the|this|our|is|was|are|of the)\\b.*");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "la", "van", "von", "der", "den", "di", "da", "del", "bin", "al", "el", "ibn", "le",
@@ -109,7 +109,7 @@ final class PersonNames {
 
   /** Whether words after a surname and a comma are a given name: {@code Kaufman, Jeff T.} */
   private static boolean isGiven(String words) {
-    return words.endsWith(".") || GivenNames.begin(words + " X");
+    return words.matches(".*(?:\\.| (?:de|den|der|van|von))") || GivenNames.begin(words + " X");
   }
 
   /** A part of a byline as a name; empty if it is none. */
@@ -117,7 +117,7 @@ final class PersonNames {
     String name = LEAD.matcher(AND.matcher(part).replaceFirst("").strip()).replaceFirst("");
     name = DATE_TAIL.matcher(name).replaceFirst("");
     name = name.replaceFirst("^[\\p{P}\\p{S}\\s]+", "").replaceFirst("[^\\p{L}\\p{M}.]+$", "");
-    if (isDegree(name)) {
+    if (isDegree(name) || name.matches("(?i)on|in|at")) {
       return "";
     }
     name = DEGREES.matcher(name).replaceFirst("");

@@ -25,6 +25,7 @@ class PersonNamesTest {
         "ByAda Example > Ada Example",
         "Example, Jane T. > Jane T. Example",
         "Example, Jane > Jane Example",
+        "Example, Michiel de > Michiel de Example",
         "Ada Example, Head of Marketing and Community Development > Ada Example",
         "Reuters Staff and Jane Example > Jane Example"
       })
