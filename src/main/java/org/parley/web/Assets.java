@@ -23,6 +23,7 @@ final class Assets {
   private static final Map<String, String> FILES =
       Map.of(
           "base.css", "text/css; charset=utf-8",
+          "facets.css", "text/css; charset=utf-8",
           "search.css", "text/css; charset=utf-8",
           "article.css", "text/css; charset=utf-8",
           "search.js", "text/javascript; charset=utf-8",
