@@ -27,6 +27,7 @@ final class GivenSolrMain {
 
   public static void main(String... args) throws Exception {
     Path home = Path.of(args[0]).toAbsolutePath();
+    System.setProperty("parley.node.log", home.resolve("given.log").toString()); // before any log
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server, 1, 2);
     connector.setHost("127.0.0.1");
@@ -43,7 +44,6 @@ final class GivenSolrMain {
   }
 
   private static void configure(Path home, int port, boolean cloud) throws Exception {
-    System.setProperty("parley.node.log", home.resolve("given.log").toString());
     System.setProperty("solr.solr.home", home.toString());
     System.setProperty("solr.install.dir", home.toString());
     System.setProperty("solr.log.dir", home.toString());
