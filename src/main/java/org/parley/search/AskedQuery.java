@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.search.syntax.Clause;
 import org.parley.search.syntax.Clauses;
 import org.parley.search.syntax.QuerySyntax;
-import org.parley.solr.Fields;
 
 /**
  * A reader's query, ready to be asked.
@@ -60,17 +59,7 @@ record AskedQuery(@Nullable Clause clause, List<String> notices) {
     if (clause == null) {
       return Optional.empty();
     }
-    List<Clause> shown = Clauses.shown(clause);
-    String marked = LuceneText.joined(shown, AskedQuery::marked);
+    String marked = LuceneText.joined(Clauses.shown(clause), new LuceneText(false)::group);
     return marked.isEmpty() ? Optional.empty() : Optional.of(marked);
-  }
-
-  private static String marked(Clause leaf) {
-    if (leaf instanceof Clause.Phrase phrase) {
-      return Fields.TEXT_EXACT + ":" + LuceneText.quoted(phrase.text()) + "~" + phrase.slop();
-    } else if (leaf instanceof Clause.Prefix prefix) {
-      return Fields.TEXT_EXACT + ":" + LuceneText.escaped(prefix.text()) + "*";
-    }
-    return Fields.TEXT + ":" + LuceneText.quoted(((Clause.Word) leaf).text());
   }
 }

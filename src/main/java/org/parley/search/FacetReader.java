@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.solr.common.util.NamedList;
 
 /**
@@ -22,7 +21,7 @@ record FacetReader(SearchState state, NamedList<?> answer) {
     NamedList<?> found = answer(FacetRequest.valuesOf(facet));
     Map<String, Long> counts = counts(found);
     List<String> shown = new ArrayList<>(counts.keySet());
-    Set<String> chosen = chosen(facet);
+    Set<String> chosen = state.filters().named(facet.key());
     int room = facet.limit() + (int) shown.stream().filter(chosen::contains).count();
     boolean more = shown.size() > room;
     shown = new ArrayList<>(more ? shown.subList(0, room) : shown);
@@ -59,13 +58,6 @@ record FacetReader(SearchState state, NamedList<?> answer) {
         count,
         state.filters().includes(facet.key(), value),
         state.filters().excludes(facet.key(), value));
-  }
-
-  private Set<String> chosen(Facet facet) {
-    Set<String> chosen = new TreeSet<>();
-    chosen.addAll(state.filters().included().getOrDefault(facet.key(), new TreeSet<>()));
-    chosen.addAll(state.filters().excluded().getOrDefault(facet.key(), new TreeSet<>()));
-    return chosen;
   }
 
   private static Map<String, Long> counts(NamedList<?> facet) {

@@ -42,6 +42,13 @@ public record Filters(
     return valuesOf(excluded, facet).contains(value);
   }
 
+  /** The values of a facet that the reader named, to include or to leave out; in order. */
+  public SortedSet<String> named(String facet) {
+    SortedSet<String> named = new TreeSet<>(valuesOf(included, facet));
+    named.addAll(valuesOf(excluded, facet));
+    return Collections.unmodifiableSortedSet(named);
+  }
+
   /** Whether this facet narrows the search in any way. */
   public boolean uses(String facet) {
     return included.containsKey(facet) || excluded.containsKey(facet) || missing.contains(facet);
@@ -80,8 +87,8 @@ public record Filters(
     return new Filters(included, excluded, missing, range);
   }
 
-  private static SortedSet<String> valuesOf(
-      SortedMap<String, SortedSet<String>> values, String facet) {
+  /** The values that one of the two maps has for a facet; none if it has none. */
+  static SortedSet<String> valuesOf(SortedMap<String, SortedSet<String>> values, String facet) {
     return values.getOrDefault(facet, Collections.emptySortedSet());
   }
 

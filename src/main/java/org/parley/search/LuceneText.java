@@ -36,7 +36,8 @@ record LuceneText(boolean ranked) {
     return clause instanceof Clause.Not not ? "-" + group(not.clause()) : "+" + group(clause);
   }
 
-  private String group(Clause clause) {
+  /** The clause as one operand. */
+  String group(Clause clause) {
     if (clause instanceof Clause.Any any) {
       return "(" + joined(any.clauses(), this::group) + ")";
     } else if (clause instanceof Clause.In in) {

@@ -3,9 +3,6 @@ package org.parley.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.parley.domain.PublicationDate;
 import org.parley.solr.Fields;
@@ -72,7 +69,8 @@ final class SearchRequest {
   private String filter(Facet facet) {
     StringBuilder filter = new StringBuilder("{!bool tag=" + facet.key());
     List<String> chosen = new ArrayList<>();
-    of(state.filters().included(), facet).forEach(value -> chosen.add(term(facet, value)));
+    Filters.valuesOf(state.filters().included(), facet.key())
+        .forEach(value -> chosen.add(term(facet, value)));
     if (state.filters().missing().contains(facet.key())) {
       chosen.add("*:* -" + facet.field() + ":*");
     }
@@ -80,7 +78,7 @@ final class SearchRequest {
     if (chosen.isEmpty()) {
       filter.append(" must=").append(parameter("*:*"));
     }
-    for (String value : of(state.filters().excluded(), facet)) {
+    for (String value : Filters.valuesOf(state.filters().excluded(), facet.key())) {
       filter.append(" must_not=").append(parameter(term(facet, value)));
     }
     return filter.append('}').toString();
@@ -110,11 +108,10 @@ final class SearchRequest {
   private void facets() {
     FacetRequest request = new FacetRequest();
     for (Facet facet : facets.inOrder()) {
-      Set<String> chosen = new TreeSet<>(of(state.filters().included(), facet));
-      chosen.addAll(of(state.filters().excluded(), facet));
-      request.values(facet, chosen.size());
+      Set<String> named = state.filters().named(facet.key());
+      request.values(facet, named.size());
       int i = 0;
-      for (String value : chosen) {
+      for (String value : named) {
         request.chosenValue(facet, i++, term(facet, value));
       }
     }
@@ -158,9 +155,5 @@ final class SearchRequest {
           case NEWEST -> newest;
           case OLDEST -> Fields.PUBLISHED_START + " asc, " + Fields.ID + " asc";
         });
-  }
-
-  private static SortedSet<String> of(SortedMap<String, SortedSet<String>> values, Facet facet) {
-    return values.getOrDefault(facet.key(), new TreeSet<>());
   }
 }

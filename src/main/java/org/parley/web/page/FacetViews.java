@@ -1,7 +1,6 @@
 package org.parley.web.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.ArticleId;
@@ -45,10 +44,7 @@ record FacetViews(Labels labels, Links links) {
   private Heading heading(Facet facet) {
     Filters filters = links.from().filters();
     String key = facet.key();
-    int set =
-        filters.included().getOrDefault(key, Collections.emptySortedSet()).size()
-            + filters.excluded().getOrDefault(key, Collections.emptySortedSet()).size()
-            + (filters.missing().contains(key) ? 1 : 0);
+    int set = filters.named(key).size() + (filters.missing().contains(key) ? 1 : 0);
     return new Heading(
         key, labels.facet(facet), set == 0 ? null : labels.texts().of("facet.selected", set));
   }
