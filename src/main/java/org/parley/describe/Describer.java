@@ -27,7 +27,7 @@ public final class Describer {
       List<Clue> clues,
       Optional<CuratedArticle> curated,
       List<KnownOutlet> outlets) {
-    Evidence evidence = new Evidence(source, List.copyOf(clues), curated, List.copyOf(outlets));
+    Evidence evidence = Evidence.of(source, clues, curated, outlets);
     List<Receipt> url = Addresses.of(evidence);
     List<Receipt> outlet = Outlets.of(evidence, url);
     List<String> outletNames = outlet.stream().map(Receipt::value).distinct().toList();

@@ -11,12 +11,31 @@ import org.parley.domain.Collection.KnownOutlet;
 import org.parley.domain.SourceText;
 import org.parley.domain.Span;
 
-/** All that speaks for or against a value. */
+/**
+ * All that speaks for or against a value.
+ *
+ * @param paragraphs those of the text, in order
+ */
 record Evidence(
     SourceText source,
     List<Clue> clues,
     Optional<CuratedArticle> curated,
-    List<KnownOutlet> outlets) {
+    List<KnownOutlet> outlets,
+    List<Paragraph> paragraphs) {
+
+  /** Collects it, and cuts the text into its paragraphs once for all questions. */
+  static Evidence of(
+      SourceText source,
+      List<Clue> clues,
+      Optional<CuratedArticle> curated,
+      List<KnownOutlet> outlets) {
+    return new Evidence(
+        source,
+        List.copyOf(clues),
+        curated,
+        List.copyOf(outlets),
+        List.copyOf(paragraphs(source.text())));
+  }
 
   /** A paragraph and where it stands in the text. */
   record Paragraph(String text, int start) {
@@ -31,10 +50,8 @@ record Evidence(
     return clues.stream().filter(clue -> wanted.contains(clue.name()));
   }
 
-  /** The text's paragraphs in order. */
-  List<Paragraph> paragraphs() {
+  private static List<Paragraph> paragraphs(String text) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    String text = source.text();
     int start = 0;
     while (start < text.length()) {
       int end = text.indexOf("\n\n", start);
@@ -47,13 +64,11 @@ record Evidence(
 
   /** The first {@code count} paragraphs, or fewer. */
   List<Paragraph> opening(int count) {
-    List<Paragraph> all = paragraphs();
-    return all.subList(0, Math.min(count, all.size()));
+    return paragraphs.subList(0, Math.min(count, paragraphs.size()));
   }
 
   /** The last {@code count} paragraphs, or fewer, in the text's order. */
   List<Paragraph> closing(int count) {
-    List<Paragraph> all = paragraphs();
-    return all.subList(Math.max(0, all.size() - count), all.size());
+    return paragraphs.subList(Math.max(0, paragraphs.size() - count), paragraphs.size());
   }
 }
