@@ -60,7 +60,10 @@ public record Config(Path home, Path data, @Nullable GivenSolr solr, Folders fol
           throw new ConfigException(path + ": this user may not read it");
         }
       }
-      Path file = named != null ? named : paths.isEmpty() ? null : paths.get(0).resolve(FILE);
+      Path file =
+          named != null
+              ? named
+              : paths.isEmpty() ? null : paths.get(0).resolve(Collection.FILE_NAME);
       if (file == null || (named == null && !Files.isRegularFile(file))) {
         return new Folders(paths, null, Collection.EMPTY);
       }
@@ -68,9 +71,6 @@ public record Config(Path home, Path data, @Nullable GivenSolr solr, Folders fol
           paths, file.toAbsolutePath().normalize().getParent(), CollectionFile.read(file));
     }
   }
-
-  /** The name of the file that describes a collection. */
-  public static final String FILE = "collection.yaml";
 
   public Config {
     if (workers < 1 || workers > 256) {

@@ -20,6 +20,9 @@ public record Collection(
     List<KnownOutlet> outlets,
     List<OwnFacet> facets,
     List<CuratedArticle> articles) {
+  /** The name of the file that describes a collection, in its folder. */
+  public static final String FILE_NAME = "collection.yaml";
+
   /** A folder without a {@code collection.yaml}. */
   public static final Collection EMPTY =
       new Collection(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

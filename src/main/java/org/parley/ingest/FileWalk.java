@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
-import org.parley.domain.Failure;
+import org.parley.domain.Collection;
 import org.parley.extract.SourceFile;
 
 /**
@@ -64,9 +64,7 @@ final class FileWalk {
   }
 
   private Outcome failed(Path path, IOException e) {
-    String detail = "The file system does not let Parley read it: " + e.getMessage() + ".";
-    return new Outcome.Failed(
-        name.apply(path), null, new Failure(Failure.Reason.UNREADABLE, detail));
+    return Outcome.Failed.unreadable(name.apply(path), e);
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
@@ -85,7 +83,7 @@ final class FileWalk {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && !file.endsWith("collection.yaml")) {
+      if (!isHidden(file) && !file.endsWith(Collection.FILE_NAME)) {
         below.add(new SourceFile(file, name.apply(file)));
       }
       return FileVisitResult.CONTINUE;

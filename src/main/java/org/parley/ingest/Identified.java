@@ -16,7 +16,7 @@ record Identified(SourceFile file, Optional<ArticleId> id, @Nullable Outcome unr
     try {
       return new Identified(file, Optional.of(Reading.idOf(file)), null);
     } catch (IOException e) {
-      return new Identified(file, Optional.empty(), Reading.unreadable(file, e));
+      return new Identified(file, Optional.empty(), Outcome.Failed.unreadable(file.name(), e));
     }
   }
 }

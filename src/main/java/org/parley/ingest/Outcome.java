@@ -1,5 +1,6 @@
 package org.parley.ingest;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
@@ -37,5 +38,11 @@ public sealed interface Outcome {
    *
    * @param id null if not even its bytes could be read
    */
-  record Failed(String file, @Nullable ArticleId id, Failure failure) implements Outcome {}
+  record Failed(String file, @Nullable ArticleId id, Failure failure) implements Outcome {
+    /** A file or folder that the file system does not let Parley read. */
+    static Failed unreadable(String file, IOException reason) {
+      String detail = "The file system does not let Parley read it: " + reason.getMessage() + ".";
+      return new Failed(file, null, new Failure(Failure.Reason.UNREADABLE, detail));
+    }
+  }
 }

@@ -13,7 +13,6 @@ import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
 import org.parley.domain.Description;
-import org.parley.domain.Failure;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.extract.SourceFile;
@@ -47,7 +46,7 @@ public final class Reading {
     try {
       return read(file, idOf(file));
     } catch (IOException e) {
-      return unreadable(file, e);
+      return Outcome.Failed.unreadable(file.name(), e);
     }
   }
 
@@ -73,10 +72,5 @@ public final class Reading {
     try (InputStream content = Files.newInputStream(file.path())) {
       return ArticleId.ofContent(content);
     }
-  }
-
-  static Outcome unreadable(SourceFile file, IOException e) {
-    String detail = "The file system does not let Parley read it: " + e.getMessage() + ".";
-    return new Outcome.Failed(file.name(), null, new Failure(Failure.Reason.UNREADABLE, detail));
   }
 }

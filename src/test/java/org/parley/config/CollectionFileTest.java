@@ -122,7 +122,7 @@ class CollectionFileTest {
 
   @Test
   void theSeedsCollectionIsSound() {
-    Path file = SolrExtension.parleyHome().resolve("seeds").resolve(Config.FILE);
+    Path file = SolrExtension.parleyHome().resolve("seeds").resolve(Collection.FILE_NAME);
 
     assertThat(CollectionFile.read(file).articles()).hasSize(5);
   }
