@@ -1,0 +1,63 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.ArticleId;
+
+/**
+ * Every file ever seen and what became of it. Each method is one transaction, durable when it
+ * returns. Safe for use by several threads and several processes.
+ *
+ * <p>Every method throws {@link DatabaseUnavailable} if the database cannot be asked.
+ */
+public interface Ledger {
+  /** Those of these files that the ledger knows, with all their entries. */
+  Map<Path, LedgerFile> find(Collection<Path> paths);
+
+  /**
+   * Writes down files that were read, in place of what was known of them. Articles among their
+   * entries that are {@link Fate.State#INDEXED} wait for analysis from now on.
+   */
+  void record(List<LedgerFile> files);
+
+  /**
+   * Writes down that files are as they were: entries that are indexed become {@link
+   * Fate.State#UNCHANGED}, and the stamp is taken over.
+   */
+  void unchanged(Map<Path, LedgerFile.Stamp> files);
+
+  /**
+   * The entries that hold these articles: indexed, unchanged or duplicate, the indexed and
+   * unchanged first. An article that nothing holds is not in the answer.
+   */
+  Map<ArticleId, List<LedgerLine>> holders(Collection<ArticleId> articles);
+
+  /** Names each file of the ledger that is this path, or below it. */
+  void below(Path root, Consumer<Path> told);
+
+  /** Forgets files, and what waited for analysis of articles that nothing holds any more. */
+  void remove(Collection<Path> paths);
+
+  /** One page of the ledger, in the order of names and of entries in a file. */
+  List<LedgerLine> lines(LedgerFilter filter, long offset, int limit);
+
+  /**
+   * All of the ledger that the filter lets through, in the same order, without holding it in
+   * memory.
+   */
+  void each(LedgerFilter filter, Consumer<LedgerLine> told);
+
+  /** How many entries ended in which state for which reason, the most frequent first. */
+  List<Count> counts();
+
+  /**
+   * Some entries of the ledger.
+   *
+   * @param reason null for entries without one
+   */
+  record Count(Fate.State state, @Nullable String reason, long entries) {}
+}

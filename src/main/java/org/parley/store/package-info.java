@@ -1,0 +1,8 @@
+/**
+ * What Parley keeps beside the files: the ledger of all files seen, imports, the queue of analysis.
+ * The only package that speaks to the database.
+ */
+@NullMarked
+package org.parley.store;
+
+import org.jspecify.annotations.NullMarked;
