@@ -12,16 +12,28 @@ import org.parley.domain.ArticleId;
  */
 public interface AnalysisQueue {
   /** The articles to analyse next, those asked for last first. */
-  List<ArticleId> next(int limit);
+  List<Request> next(int limit);
 
   /** Puts articles at the head of the queue, whether they are in it or were analysed already. */
   void request(Collection<ArticleId> articles);
 
-  /** Takes analysed articles off the queue. */
-  void done(Collection<ArticleId> articles);
+  /** Takes analysed articles off the queue, but for those that were asked for again meanwhile. */
+  void done(Collection<Request> requests);
 
   /** How many articles wait, and how many there are in all. */
   Waiting waiting();
 
+  /**
+   * An article that someone wants analysed.
+   *
+   * @param number grows with each request
+   */
+  record Request(ArticleId article, long number) {}
+
+  /**
+   * How long the queue is.
+   *
+   * @param articles how many articles there are, analysed or not
+   */
   record Waiting(long pending, long articles) {}
 }

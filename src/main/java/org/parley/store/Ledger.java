@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.ArticleId;
@@ -25,6 +26,19 @@ public interface Ledger {
   void record(List<LedgerFile> files);
 
   /**
+   * Writes down some entries of a file that is not read to its end yet: replaces those of the same
+   * suffix, leaves the others. The file counts as unfinished, {@link #find} tells it without a hash.
+   */
+  void recordEntries(LedgerFile file);
+
+  /**
+   * Writes down the last entries of a file and that it is read to its end.
+   *
+   * @param gone suffixes of entries that the file had once and has no more
+   */
+  void finish(LedgerFile file, Set<String> gone);
+
+  /**
    * Writes down that files are as they were: entries that are indexed become {@link
    * Fate.State#UNCHANGED}, and the stamp is taken over.
    */
@@ -41,6 +55,19 @@ public interface Ledger {
 
   /** Forgets files, and what waited for analysis of articles that nothing holds any more. */
   void remove(Collection<Path> paths);
+
+  /** The own entries, those without a suffix, of all files that have this content. */
+  List<LedgerLine> withHash(String hash);
+
+  /**
+   * The articles that {@link #record}, {@link #recordEntries}, {@link #finish} or {@link #remove}
+   * took from an entry that was indexed or unchanged, and that nobody has looked after yet. Another
+   * entry may hold them still.
+   */
+  Set<ArticleId> released();
+
+  /** Says that released articles were looked after. */
+  void forgetReleased(Collection<ArticleId> articles);
 
   /** One page of the ledger, in the order of names and of entries in a file. */
   List<LedgerLine> lines(LedgerFilter filter, long offset, int limit);
