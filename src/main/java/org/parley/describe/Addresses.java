@@ -19,8 +19,10 @@ final class Addresses {
         .curated()
         .filter(article -> article.url() != null && !article.url().isBlank())
         .ifPresent(a -> candidates.add(Candidate.curated(String.valueOf(a.url()), a.note())));
+    collect(evidence, candidates, Candidate.STATED, "record:url", "feed:url");
     collect(evidence, candidates, 1, "canonical");
     collect(evidence, candidates, 2, "og:url");
+    collect(evidence, candidates, 2, "archived");
     collect(evidence, candidates, 3, "article.url", "article.mainEntityOfPage", "page.url");
     return Candidate.bestChosen(candidates);
   }

@@ -38,6 +38,7 @@ final class Authors {
                 article
                     .authors()
                     .forEach(author -> found.add(Candidate.curated(author, article.note()))));
+    stated(evidence, found);
     names(evidence, found, 1, "article.author");
     names(evidence, found, 2, DECLARED);
     first(evidence, found, 4, "near-title");
@@ -56,6 +57,16 @@ final class Authors {
       Corporate.names(evidence, outlets).forEach(people::add);
     }
     return Candidate.receipts(people, bestGroup(people));
+  }
+
+  /** A list names its authors as it likes; what is no name of a person stays as it is written. */
+  private static void stated(Evidence evidence, List<Candidate> found) {
+    for (Clue clue : evidence.named("record:author", "feed:author").toList()) {
+      List<String> names = PersonNames.in(clue.value());
+      for (String name : names.isEmpty() ? List.of(clue.value()) : names) {
+        found.add(Candidate.of(name, Candidate.STATED, clue));
+      }
+    }
   }
 
   private static void names(Evidence evidence, List<Candidate> found, int rank, String... names) {
@@ -109,7 +120,7 @@ final class Authors {
     return found.stream()
         .filter(
             c ->
-                c.rank() == Candidate.DECIDED
+                c.rank() <= Candidate.STATED
                     || !sites.contains(Outlets.plain(c.value()))
                     || (c.rank() <= 2 && c.value().contains(" ")))
         .toList();

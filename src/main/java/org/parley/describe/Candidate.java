@@ -13,11 +13,15 @@ import org.parley.domain.Span;
 /**
  * A value that something speaks for.
  *
- * @param rank how well the place is trusted; the lowest rank is chosen, 0 is the collection's word
+ * @param rank how well the place is trusted; the lowest rank is chosen
  * @param span where the words stand in the text; null if they are not part of it
  */
 record Candidate(String value, int rank, Origin origin, String words, @Nullable Span span) {
-  static final int DECIDED = 0;
+  /** The collection's word. */
+  static final int DECIDED = -1;
+
+  /** What the list or feed that the article came in says of it. */
+  static final int STATED = 0;
 
   /** A value that a clue gives. */
   static Candidate of(String value, int rank, Clue clue) {

@@ -80,6 +80,7 @@ final class Dates {
         .curated()
         .filter(article -> article.published() != null && !article.published().isBlank())
         .ifPresent(a -> found.add(Candidate.curated(String.valueOf(a.published()), a.note())));
+    clues(evidence, found, latest, Candidate.STATED, "record:published", "feed:published");
     clues(evidence, found, latest, 2, "article.datePublished");
     clues(evidence, found, latest, 3, PUBLISHED_META);
     clues(evidence, found, latest, 4, "datePublished");

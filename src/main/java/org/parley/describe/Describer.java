@@ -1,11 +1,15 @@
 package org.parley.describe;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.domain.Clue;
 import org.parley.domain.Collection.CuratedArticle;
 import org.parley.domain.Collection.KnownOutlet;
 import org.parley.domain.Description;
+import org.parley.domain.Origin;
 import org.parley.domain.Receipt;
 import org.parley.domain.SourceText;
 
@@ -14,6 +18,7 @@ import org.parley.domain.SourceText;
  * Safe for use by several threads.
  */
 public final class Describer {
+  private static final String COLUMN = "record:column:";
 
   /**
    * Describes an article. What nothing speaks for stays unknown: its list has no chosen receipt.
@@ -36,6 +41,20 @@ public final class Describer {
         Authors.of(evidence, outletNames),
         outlet,
         Dates.of(evidence, url),
-        url);
+        url,
+        evidence.named("record:id").map(Clue::value).findFirst().orElse(null),
+        columns(clues));
+  }
+
+  private static Map<String, List<String>> columns(List<Clue> clues) {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    for (Clue clue : clues) {
+      if (clue.origin() == Origin.RECORD && clue.name().startsWith(COLUMN)) {
+        columns
+            .computeIfAbsent(clue.name().substring(COLUMN.length()), name -> new ArrayList<>())
+            .add(clue.value());
+      }
+    }
+    return columns;
   }
 }

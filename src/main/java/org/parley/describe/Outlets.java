@@ -43,7 +43,11 @@ final class Outlets {
         .curated()
         .filter(article -> article.outlet() != null && !article.outlet().isBlank())
         .ifPresent(a -> found.add(Candidate.curated(String.valueOf(a.outlet()), a.note())));
+    evidence
+        .named("record:outlet")
+        .forEach(clue -> found.add(Candidate.of(clue.value(), Candidate.STATED, clue)));
     known(evidence, urls, found);
+    evidence.named("feed:outlet").forEach(clue -> found.add(Candidate.of(clue.value(), 1, clue)));
     names(evidence, found, 2, "og:site_name");
     names(evidence, found, 3, "article.publisher", "publisher");
     names(

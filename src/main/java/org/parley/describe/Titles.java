@@ -28,6 +28,12 @@ final class Titles {
         .curated()
         .filter(article -> article.title() != null && !article.title().isBlank())
         .ifPresent(a -> found.add(Candidate.curated(String.valueOf(a.title()), a.note())));
+    evidence
+        .named("record:title", "feed:title")
+        .forEach(clue -> found.add(Candidate.of(clue.value(), Candidate.STATED, clue)));
+    evidence
+        .named("Message:Subject")
+        .forEach(clue -> found.add(Candidate.of(clue.value(), 1, clue)));
     List<String> headings = evidence.named("h1").map(Clue::value).toList();
     headings(evidence, found, outlets);
     clues(evidence, found, outlets, headings, 2, "article.headline", "headline");
@@ -124,13 +130,17 @@ final class Titles {
     List<Paragraph> opening = evidence.opening(2);
     if (opening.size() < 2
         || !isHeading(opening.get(0).text())
-        || evidence.source().mediaType().contains("html")) {
+        || isPage(evidence.source().mediaType())) {
       return;
     }
     Paragraph line = opening.get(0);
     found.add(
         new Candidate(
             line.text(), 5, Origin.HEADING, line.text(), line.span(0, line.text().length())));
+  }
+
+  private static boolean isPage(String mediaType) {
+    return mediaType.contains("html") || mediaType.equals("multipart/related");
   }
 
   private static boolean isHeading(String line) {

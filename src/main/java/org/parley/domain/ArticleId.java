@@ -2,30 +2,28 @@ package org.parley.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * The stable name of an article: the first 96 bits of the SHA-256 of the file's bytes, as 24
  * hexadecimal digits. The same bytes have the same id under any name, in any folder, on any
- * machine.
+ * machine. For a member of an archive these are the member's bytes; for a record of a list its
+ * title, text and other columns in the order of their names, so that equal records have the same id
+ * however they are spaced.
  */
 public record ArticleId(String value) {
   private static final int HEX_DIGITS = 24;
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + HEX_DIGITS + "}");
 
   public ArticleId {
-    if (!value.matches("[0-9a-f]{" + HEX_DIGITS + "}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not an article id: " + value);
     }
   }
 
   /** The id of a file with this content. */
   public static ArticleId ofContent(byte[] content) {
-    return ofDigest(sha256().digest(content));
+    return ofHash(Sha256.of(content));
   }
 
   /**
@@ -34,26 +32,16 @@ public record ArticleId(String value) {
    * @param content read to its end; the caller closes it
    */
   public static ArticleId ofContent(InputStream content) throws IOException {
-    DigestInputStream digested = new DigestInputStream(content, sha256());
-    digested.transferTo(OutputStream.nullOutputStream());
-    return ofDigest(digested.getMessageDigest().digest());
+    return ofHash(Sha256.of(content));
   }
 
-  /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-  public static String sha256(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static ArticleId ofDigest(byte[] digest) {
-    return new ArticleId(HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+  /**
+   * The id of a file whose content has this SHA-256.
+   *
+   * @param hash 64 lower-case hexadecimal digits
+   */
+  public static ArticleId ofHash(String hash) {
+    return new ArticleId(hash.substring(0, HEX_DIGITS));
   }
 
   @Override

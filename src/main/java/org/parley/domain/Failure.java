@@ -13,12 +13,20 @@ public record Failure(Reason reason, String detail) {
     ENCRYPTED,
     TRUNCATED,
     TIMEOUT,
+    /** Reading it takes more memory than a parser may have. */
+    MEMORY,
     TOO_LARGE,
     EMPTY,
     UNSUPPORTED,
     CRASH,
     CORRUPT,
-    UNREADABLE;
+    UNREADABLE,
+    /** Solr does not take it. */
+    REFUSED,
+    /** A line or row of a list of articles that is none. */
+    INVALID_RECORD,
+    /** Unpacks to far more than any honest file. */
+    BOMB;
 
     public String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,6 +2,10 @@ package org.parley.domain;
 
 /** The kind of place that a described value was read from; {@link #key} is its name in the JSON. */
 public enum Origin {
+  /** A line or row of a list of articles. */
+  RECORD("record"),
+  /** An item of an RSS or Atom feed. */
+  FEED("feed"),
   JSON_LD("json-ld"),
   META("meta"),
   OPEN_GRAPH("open-graph"),

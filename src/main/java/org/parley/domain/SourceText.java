@@ -1,7 +1,5 @@
 package org.parley.domain;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +12,39 @@ import org.jspecify.annotations.Nullable;
  *     by one empty line; free of control characters but the line feed
  */
 public record SourceText(String file, String mediaType, @Nullable String language, String text) {
+  private static final String JOINING = "'’.,";
 
-  /** The number of words: runs between word boundaries that hold a letter or a digit. */
+  /**
+   * The number of words: runs of letters and digits, which an apostrophe, a full stop or a comma
+   * does not end where another letter or digit follows. In scripts without spaces each character
+   * counts.
+   */
   public int words() {
-    BreakIterator boundaries = BreakIterator.getWordInstance(Locale.ROOT);
-    boundaries.setText(text);
     int words = 0;
-    int start = boundaries.first();
-    for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-      if (Character.isLetterOrDigit(text.codePointAt(start))) {
+    boolean inside = false;
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      at += Character.charCount(character);
+      if (Character.isIdeographic(character)) {
         words++;
+        inside = false;
+      } else if (isOfWord(character)) {
+        words += inside ? 0 : 1;
+        inside = true;
+      } else {
+        inside =
+            inside
+                && JOINING.indexOf(character) >= 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.codePointAt(at));
       }
-      start = end;
     }
     return words;
+  }
+
+  private static boolean isOfWord(int character) {
+    return Character.isLetterOrDigit(character)
+        || Character.getType(character) == Character.NON_SPACING_MARK
+        || Character.getType(character) == Character.COMBINING_SPACING_MARK;
   }
 }

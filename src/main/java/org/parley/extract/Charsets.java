@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.Icu4jEncodingDetector;
 import org.apache.tika.parser.txt.UniversalEncodingDetector;
+import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into characters, whatever encoding they are in. */
 final class Charsets {
@@ -32,6 +34,52 @@ final class Charsets {
     return marked(content)
         .or(() -> strictly(content, StandardCharsets.UTF_8))
         .orElseGet(() -> new String(content, guess(content)));
+  }
+
+  /**
+   * The characters of a text that may say elsewhere what encoding it is in, rightly or not.
+   *
+   * @param declared null if it does not say
+   */
+  static String decode(byte[] content, @Nullable String declared) {
+    Optional<Charset> sevenBit =
+        named(declared).filter(charset -> charset.name().startsWith("ISO-2022"));
+    return sevenBit
+        .map(charset -> new String(content, charset))
+        .or(() -> marked(content))
+        .or(() -> strictly(content, StandardCharsets.UTF_8))
+        .or(() -> named(declared).map(charset -> new String(content, charset)))
+        .orElseGet(() -> new String(content, guess(content)));
+  }
+
+  /** The characters of a few short names, which are too few to guess well by. */
+  static String decodeNames(byte[] names) {
+    String guessed = decode(names);
+    if (guessed.indexOf('\uFFFD') < 0) {
+      return guessed;
+    }
+    return strictly(names, Charset.forName("Shift_JIS"))
+        .or(() -> strictly(names, Charset.forName("GB18030")))
+        .orElseGet(() -> new String(names, Charset.forName("IBM437")));
+  }
+
+  /**
+   * The encoding of a text of which this is the beginning, perhaps cut within a character: by byte
+   * order mark, as UTF-8 if it is that, else by guess.
+   */
+  static Charset ofBeginning(byte[] head) {
+    if (starts(head, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (starts(head, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    for (int cut = 0; cut < Math.min(4, head.length); cut++) {
+      if (strictly(Arrays.copyOf(head, head.length - cut), StandardCharsets.UTF_8).isPresent()) {
+        return StandardCharsets.UTF_8;
+      }
+    }
+    return head.length == 0 ? StandardCharsets.UTF_8 : guess(head);
   }
 
   /**
@@ -104,7 +152,10 @@ final class Charsets {
         new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher xml = XML_DECLARED.matcher(head);
     Matcher meta = DECLARED.matcher(head);
-    String name = xml.find() ? xml.group(1) : meta.find() ? meta.group(1) : null;
+    return named(xml.find() ? xml.group(1) : meta.find() ? meta.group(1) : null);
+  }
+
+  private static Optional<Charset> named(@Nullable String name) {
     try {
       return Optional.ofNullable(name)
           .filter(Charset::isSupported)

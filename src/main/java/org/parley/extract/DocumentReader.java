@@ -1,28 +1,29 @@
 package org.parley.extract;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.parley.domain.Clue;
 import org.parley.domain.Origin;
 import org.parley.extract.text.PlainText;
 import org.parley.extract.text.Tidy;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads office documents, PDF, mail and other kinds by Tika. Attachments and other embedded files
- * are left alone, which also bounds recursion; the body of a mail is read. Safe for use by several
- * threads.
+ * Reads office documents, PDF and other kinds of prose by Tika. What is embedded in them is left
+ * alone, which also bounds recursion. Safe for use by several threads.
  */
 final class DocumentReader {
   private static final Set<String> WANTED =
@@ -33,9 +34,6 @@ final class DocumentReader {
           "dc:publisher",
           "dc:subject",
           "dc:date",
-          "Message:From-Name",
-          "Message:From-Email",
-          "Message-From",
           "meta:last-author",
           "pdf:docinfo:title",
           "pdf:docinfo:author",
@@ -44,10 +42,21 @@ final class DocumentReader {
           "dcterms:modified");
   private static final int LONGEST_CLUE = 1_000;
 
-  private final Parser parser = new AutoDetectParser();
+  private final ProseParsers parsers;
+  private final Tesseract tesseract;
+
+  DocumentReader(Tesseract tesseract) {
+    this.tesseract = tesseract;
+    this.parsers = new ProseParsers(tesseract);
+  }
 
   /** What a document says: its paragraphs and its properties. */
   record Document(List<String> paragraphs, List<Clue> clues) {}
+
+  /** Whether documents of this type are read. */
+  boolean reads(String mediaType) {
+    return parsers.read(mediaType);
+  }
 
   /**
    * Reads a document.
@@ -58,10 +67,11 @@ final class DocumentReader {
   Document read(byte[] content, String mediaType, int maxCharacters)
       throws TikaException, SAXException, IOException {
     Metadata metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_TYPE, mediaType);
     metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, mediaType);
     ParagraphHandler handler = new ParagraphHandler(maxCharacters);
     try (TikaInputStream stream = TikaInputStream.get(content, metadata)) {
-      parser.parse(stream, handler, metadata, withoutAttachments());
+      parsers.of(mediaType).parse(stream, handler, metadata, context());
     }
     List<String> paragraphs = new ArrayList<>();
     for (String paragraph : handler.paragraphs()) {
@@ -85,25 +95,31 @@ final class DocumentReader {
     return clues;
   }
 
-  private ParseContext withoutAttachments() {
+  private ParseContext context() {
     ParseContext context = new ParseContext();
-    context.set(Parser.class, parser);
-    context.set(EmbeddedDocumentExtractor.class, new MailBodies(context));
+    context.set(Parser.class, parsers.forPages());
+    context.set(TesseractOCRConfig.class, tesseract.config());
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(
+        tesseract.isAvailable()
+            ? PDFParserConfig.OCR_STRATEGY.AUTO
+            : PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    context.set(PDFParserConfig.class, pdf);
     return context;
   }
 
-  /** To Tika the body of a mail is embedded in it; what has a file name is an attachment. */
-  private static final class MailBodies extends ParsingEmbeddedDocumentExtractor {
-    MailBodies(ParseContext context) {
-      super(context);
+  /** Leaves pictures, objects and files in a document alone. */
+  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
     }
 
     @Override
-    public boolean shouldParseEmbedded(Metadata metadata) {
-      String type = metadata.get(Metadata.CONTENT_TYPE);
-      return type != null
-          && type.startsWith("text/")
-          && metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY) == null;
+    public void parseEmbedded(
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+      // never asked
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 public final class PlainText {
   private static final int WIDEST_WRAP = 110;
   private static final double FULL_LINE = 0.6;
-  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
   private static final Pattern INDENTED = Pattern.compile("^(?: {2,}|\\t|\\x{3000}).*");
   private static final Pattern LIST_ITEM = Pattern.compile("^\\s*(?:[-*•–]|\\d{1,3}[.)])\\s.*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][\"'”’»)\\]]*\\s*");
@@ -24,7 +23,7 @@ public final class PlainText {
     List<String> paragraphs = new ArrayList<>();
     List<String> block = new ArrayList<>();
     for (String line : Tidy.unixLines(text).split("\n", -1)) {
-      if (BLANK.matcher(line).matches()) {
+      if (isBlank(line)) {
         endBlock(block, paragraphs);
       } else {
         block.add(line);
@@ -32,6 +31,16 @@ public final class PlainText {
     }
     endBlock(block, paragraphs);
     return paragraphs;
+  }
+
+  private static boolean isBlank(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char each = line.charAt(i);
+      if (!Character.isWhitespace(each) && !Character.isSpaceChar(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void endBlock(List<String> block, List<String> paragraphs) {
