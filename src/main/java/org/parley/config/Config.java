@@ -13,10 +13,17 @@ import org.parley.domain.Collection;
  * @param home the folder that holds Parley itself
  * @param data the folder that holds all that Parley writes
  * @param solr the Solr that Parley was given; null to run its own node
+ * @param database the database that Parley was given; null to keep it in the data folder
  * @param folders what is indexed, in the order given
  * @param workers how many files are read at a time
  */
-public record Config(Path home, Path data, @Nullable GivenSolr solr, Folders folders, int workers) {
+public record Config(
+    Path home,
+    Path data,
+    @Nullable GivenSolr solr,
+    @Nullable GivenDatabase database,
+    Folders folders,
+    int workers) {
 
   /** A server, or nodes of a SolrCloud, and the core or collection to use there. */
   public record GivenSolr(List<String> urls, String collection) {

@@ -11,7 +11,10 @@ import org.parley.domain.ArticleId;
  * <p>Every method throws {@link DatabaseUnavailable} if the database cannot be asked.
  */
 public interface AnalysisQueue {
-  /** The articles to analyse next, those asked for last first. */
+  /**
+   * The articles to analyse next, those asked for last first. What {@link #request} asked for comes
+   * before what is merely new, so that an import of days does not hold up what a person wants now.
+   */
   List<Request> next(int limit);
 
   /** Puts articles at the head of the queue, whether they are in it or were analysed already. */

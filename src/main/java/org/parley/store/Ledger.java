@@ -21,13 +21,15 @@ public interface Ledger {
 
   /**
    * Writes down files that were read, in place of what was known of them. Articles among their
-   * entries that are {@link Fate.State#INDEXED} wait for analysis from now on.
+   * entries that are {@link Fate.State#INDEXED} wait for analysis from now on. Of several entries
+   * of a file with the same suffix the last is kept.
    */
   void record(List<LedgerFile> files);
 
   /**
    * Writes down some entries of a file that is not read to its end yet: replaces those of the same
-   * suffix, leaves the others. The file counts as unfinished, {@link #find} tells it without a hash.
+   * suffix, leaves the others. The file counts as unfinished, {@link #find} tells it without a
+   * hash.
    */
   void recordEntries(LedgerFile file);
 
@@ -49,6 +51,9 @@ public interface Ledger {
    * unchanged first. An article that nothing holds is not in the answer.
    */
   Map<ArticleId, List<LedgerLine>> holders(Collection<ArticleId> articles);
+
+  /** Names the articles that entries of a file hold, in the file's order. */
+  void articlesOf(Path file, Consumer<ArticleId> told);
 
   /** Names each file of the ledger that is this path, or below it. */
   void below(Path root, Consumer<Path> told);

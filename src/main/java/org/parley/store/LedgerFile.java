@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,13 @@ public record LedgerFile(
    * @param seen when that was asked; a file that was written to just before may have been written
    *     to again without a trace
    */
-  public record Stamp(long size, Instant modified, Instant seen) {}
+  public record Stamp(long size, Instant modified, Instant seen) {
+    /** Leaves out what the database does not keep, so that a stamp equals itself read back. */
+    public Stamp {
+      modified = modified.truncatedTo(ChronoUnit.MICROS);
+      seen = seen.truncatedTo(ChronoUnit.MICROS);
+    }
+  }
 
   public LedgerFile {
     entries = List.copyOf(entries);

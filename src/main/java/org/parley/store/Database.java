@@ -1,0 +1,54 @@
+package org.parley.store;
+
+import java.nio.file.Files;
+
+/**
+ * The database of a data folder, open for use by several threads. Other processes may have it open
+ * too.
+ */
+public final class Database implements AutoCloseable {
+  private final Transactions transactions;
+
+  private Database(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * Opens a database, and makes its tables or brings them up to date where that is needed. The
+   * caller closes it.
+   *
+   * @throws DatabaseUnavailable if it cannot be opened, or is that of a newer Parley
+   */
+  public static Database open(DatabaseAddress address) {
+    Transactions transactions = Transactions.open(address);
+    try {
+      new Migrations(transactions).run();
+      return new Database(transactions);
+    } catch (RuntimeException failure) {
+      transactions.close();
+      throw failure;
+    }
+  }
+
+  /** Whether there is something to open; a server counts as something without being asked. */
+  public static boolean exists(DatabaseAddress address) {
+    return !(address instanceof DatabaseAddress.SqliteFile file) || Files.exists(file.file());
+  }
+
+  public Ledger ledger() {
+    return new SqlLedger(transactions);
+  }
+
+  public AnalysisQueue analysisQueue() {
+    return new SqlAnalysisQueue(transactions);
+  }
+
+  public Imports imports() {
+    return new SqlImports(transactions);
+  }
+
+  @Override
+  public void close() {
+    transactions.close();
+  }
+}
