@@ -11,15 +11,23 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.parley.config.Config;
 import org.parley.extract.TikaExtractor;
+import org.parley.index.ArticleIndex;
+import org.parley.search.Facets;
+import org.parley.search.Searches;
+import org.parley.search.SolrSearches;
+import org.parley.solr.SolrConnection;
+import org.parley.solr.SolrTarget;
 
 /**
  * {@code bin/evaluate metadata FOLDER [--misses]}: a table of scores a set; each set also in two
  * halves by the hash of the page's id, one to develop on, one held out. {@code bin/evaluate ranking
- * FOLDER}: how well judged queries are answered.
+ * FOLDER}: how well judged queries are answered. {@code bin/evaluate reprints FOLDER}: how well
+ * reprints of the news articles in {@code abp.jsonl.gz} and {@code reuters21578.jsonl.gz} are
+ * found.
  */
 public final class Evaluate {
   private static final String USAGE =
-      "usage: bin/evaluate metadata FOLDER [--misses], or bin/evaluate ranking FOLDER";
+      "usage: bin/evaluate metadata FOLDER [--misses], or bin/evaluate ranking|reprints FOLDER";
   private static final int WRONG_USAGE = 2;
 
   private Evaluate() {}
@@ -36,7 +44,7 @@ public final class Evaluate {
   static int run(List<String> arguments, PrintStream out) throws IOException {
     List<String> words = new ArrayList<>(arguments);
     boolean misses = words.remove("--misses");
-    if (words.size() != 2 || !List.of("metadata", "ranking").contains(words.get(0))) {
+    if (words.size() != 2 || !List.of("metadata", "ranking", "reprints").contains(words.get(0))) {
       System.err.println(USAGE);
       return WRONG_USAGE;
     }
@@ -49,8 +57,22 @@ public final class Evaluate {
       RankingEvaluation.table(folder, Config.homeFolder()).forEach(out::println);
       return 0;
     }
+    if (words.get(0).equals("reprints")) {
+      ReprintEvaluation.table(folder).forEach(out::println);
+      reprintGrowth(folder, out);
+      return 0;
+    }
     metadata(folder, misses, out);
     return 0;
+  }
+
+  private static void reprintGrowth(Path folder, PrintStream out) throws IOException {
+    Path data = Files.createTempDirectory("parley-reprints-");
+    try (SolrConnection solr =
+        SolrConnection.open(new SolrTarget.LocalNode(data, Config.homeFolder()))) {
+      Searches searches = new SolrSearches(solr, Facets.BUILT_IN);
+      new ReprintGrowth(new ArticleIndex(solr), searches).table(folder, out::println);
+    }
   }
 
   private static void metadata(Path folder, boolean misses, PrintStream out) throws IOException {

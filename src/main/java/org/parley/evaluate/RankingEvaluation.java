@@ -19,6 +19,7 @@ import org.parley.domain.SourceText;
 import org.parley.index.ArticleIndex;
 import org.parley.index.IndexEntry;
 import org.parley.search.Facets;
+import org.parley.search.Folding;
 import org.parley.search.Query;
 import org.parley.search.SearchState;
 import org.parley.search.Searches;
@@ -102,9 +103,14 @@ final class RankingEvaluation {
 
   private static List<String> top(Searches searches, String words, Map<ArticleId, String> ids) {
     Query query = new Query(plain(words), Query.Match.ANY, Query.Mode.WORDS);
-    return searches.search(SearchState.EVERYTHING.withQuery(query)).hits().stream()
+    return searches.search(asked(query)).hits().stream()
         .map(hit -> ids.getOrDefault(hit.id(), ""))
         .toList();
+  }
+
+  /** Each abstract is judged for itself. */
+  private static SearchState asked(Query query) {
+    return SearchState.EVERYTHING.withQuery(query).withFolding(Folding.EACH);
   }
 
   /** The queries are prose: their marks mean nothing. */

@@ -15,22 +15,35 @@ import org.parley.json.ArticleJson;
 import org.parley.json.CardJson;
 import org.parley.json.Opening;
 import org.parley.solr.Fields;
+import org.parley.solr.TextLanguage;
 
 /** An article as Solr gets it. */
 final class ArticleDocument {
   private static final int LEAD_CHARACTERS = 600;
+  private static final int LONGEST_VALUE = 200;
 
   private ArticleDocument() {}
 
-  static SolrInputDocument of(Article article, String fingerprint) {
+  /** All but its place among reprints. */
+  static SolrInputDocument of(IndexEntry entry) {
+    Article article = entry.article();
     SolrInputDocument document = new SolrInputDocument();
     document.setField(Fields.ID, article.id().value());
-    document.setField(Fields.FINGERPRINT, fingerprint);
+    document.setField(Fields.FINGERPRINT, entry.fingerprint());
     addSource(document, article);
     addDescription(document, article);
+    addWords(document, article);
     addAnalysis(document, article);
-    addJson(document, article);
+    addJson(document, entry);
     return document;
+  }
+
+  /** Gives a document its place among reprints, instead of any that it had. */
+  static void place(SolrInputDocument document, Placement placement) {
+    document.setField(Fields.KEY, placement.key());
+    document.setField(Fields.GROUP, placement.group());
+    document.setField(Fields.BAND, placement.imprint().bands());
+    document.setField(Fields.SIGNATURE, placement.imprint().signature().encoded());
   }
 
   private static void addSource(SolrInputDocument document, Article article) {
@@ -38,16 +51,22 @@ final class ArticleDocument {
     document.setField(Fields.TYPE, article.source().mediaType());
     document.setField(Fields.LANGUAGE, article.source().language());
     document.setField(Fields.WORDS, article.source().words());
-    document.setField(Fields.TEXT, article.source().text());
-    document.setField(Fields.LEAD, Opening.characters(article, LEAD_CHARACTERS));
   }
 
   private static void addDescription(SolrInputDocument document, Article article) {
-    document.setField(Fields.TITLE, article.description().chosenTitle());
     document.setField(Fields.AUTHOR, article.description().chosenAuthors());
     article.description().chosenOutlet().ifPresent(o -> document.setField(Fields.OUTLET, o));
     article.description().chosenUrl().ifPresent(url -> document.setField(Fields.URL, url));
+    article
+        .description()
+        .columns()
+        .forEach((column, values) -> document.setField(Fields.own(column), shortened(values)));
     article.description().chosenDate().ifPresent(date -> addDate(document, date));
+  }
+
+  /** A field that is counted takes no more; a column of prose is none to count. */
+  private static List<String> shortened(List<String> values) {
+    return values.stream().filter(value -> value.length() <= LONGEST_VALUE).toList();
   }
 
   /**
@@ -61,6 +80,14 @@ final class ArticleDocument {
         Fields.PUBLISHED_END, Date.from(date.last().atTime(23, 59, 59).toInstant(ZoneOffset.UTC)));
     document.setField(Fields.PUBLISHED_YEAR, Integer.toString(date.first().getYear()));
     date.month().ifPresent(month -> document.setField(Fields.PUBLISHED_MONTH, month));
+  }
+
+  /** Title and text are in the fields of the article's language and in no other. */
+  private static void addWords(SolrInputDocument document, Article article) {
+    TextLanguage language = TextLanguage.of(article.source().language());
+    document.setField(language.title(), article.description().chosenTitle());
+    document.setField(language.text(), article.source().text());
+    document.setField(language.lead(), Opening.characters(article, LEAD_CHARACTERS));
   }
 
   private static void addAnalysis(SolrInputDocument document, Article article) {
@@ -79,10 +106,10 @@ final class ArticleDocument {
   }
 
   /** The text is stored once, as the field that is searched. */
-  private static void addJson(SolrInputDocument document, Article article) {
-    ObjectNode withoutText = ArticleJson.of(article);
+  private static void addJson(SolrInputDocument document, IndexEntry entry) {
+    ObjectNode withoutText = ArticleJson.of(entry.article());
     withoutText.remove("text");
     document.setField(Fields.ARTICLE_JSON, withoutText.toString());
-    document.setField(Fields.CARD_JSON, CardJson.of(article).toString());
+    document.setField(Fields.CARD_JSON, CardJson.of(entry.article(), entry.analysed()).toString());
   }
 }

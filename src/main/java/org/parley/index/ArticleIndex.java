@@ -2,22 +2,36 @@ package org.parley.index;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.common.SolrDocument;
+import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrInputDocument;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.parley.domain.ArticleId;
 import org.parley.solr.Fields;
 import org.parley.solr.SolrConnection;
+import org.parley.solr.TextLanguage;
 
-/** The index as ingest sees it. Safe for use by several threads. */
+/**
+ * The index as ingest sees it. Safe for use by several threads, which should share one: it knows
+ * what was put and not committed, and finds reprints among that too.
+ */
 public final class ArticleIndex {
+  private static final int MOST_IDS = 500;
+
   private final SolrConnection solr;
+  private final ReprintFinder reprints;
+  private final Sender sender;
 
   /** Does not close the connection. */
   public ArticleIndex(SolrConnection solr) {
     this.solr = solr;
+    this.reprints = new ReprintFinder(solr);
+    this.sender = new Sender(solr);
   }
 
   /**
@@ -29,11 +43,8 @@ public final class ArticleIndex {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    ModifiableSolrParams params = new ModifiableSolrParams();
-    params.set("q", "{!terms f=" + Fields.ID + " v=$ids}");
-    params.set("ids", String.join(",", ids.stream().map(ArticleId::value).toList()));
+    ModifiableSolrParams params = byId(ids);
     params.set("fl", Fields.ID, Fields.FINGERPRINT);
-    params.set("rows", ids.size());
     Map<ArticleId, String> fingerprints = new HashMap<>();
     for (SolrDocument document : solr.query(params).getResults()) {
       fingerprints.put(
@@ -44,25 +55,107 @@ public final class ArticleIndex {
   }
 
   /**
-   * Adds articles, or replaces those of the same id. Nothing is acknowledged before {@link
-   * #commit}.
+   * Adds articles, or replaces those of the same id; of several entries with the same id the last
+   * counts. Each is grouped with its reprints. Nothing is acknowledged before {@link #commit}.
    *
    * @throws org.parley.solr.SolrUnavailable if Solr does not take them; then none counts as added
+   * @throws IndexRefusal if Solr finds fault with one of them; then any of them may be added
    */
   public void put(List<IndexEntry> entries) {
-    List<SolrInputDocument> documents =
-        entries.stream().map(e -> ArticleDocument.of(e.article(), e.fingerprint())).toList();
-    if (!documents.isEmpty()) {
-      solr.ask(client -> client.add(documents));
+    putPrepared(entries.stream().map(PreparedArticle::of).toList());
+  }
+
+  /** As {@link #put}, of articles that others have prepared. */
+  public synchronized void putPrepared(List<PreparedArticle> articles) {
+    Map<ArticleId, PreparedArticle> byId = new LinkedHashMap<>();
+    articles.forEach(article -> byId.put(article.id(), article));
+    if (byId.isEmpty()) {
+      return;
     }
+    Placements placements = reprints.place(List.copyOf(byId.values()));
+    List<SolrInputDocument> documents =
+        placements.placed().stream()
+            .map(place -> Objects.requireNonNull(byId.get(place.id())).at(place))
+            .toList();
+    refusals(() -> sender.send(documents, placements.outdated()));
+    reprints.remember(placements);
   }
 
   /**
-   * Makes what was put durable and searchable.
+   * Puts analysed articles in the place of the very versions that were read; one that changed or
+   * went since is left alone.
+   *
+   * @throws org.parley.solr.SolrUnavailable if Solr does not take them
+   * @throws IndexRefusal if Solr finds fault with one of them
+   */
+  public synchronized void replace(List<StoredArticle> articles) {
+    UpdateRequest update = new UpdateRequest();
+    update.setParam("failOnVersionConflicts", "false");
+    for (StoredArticle stored : articles) {
+      SolrInputDocument document =
+          ArticleDocument.of(new IndexEntry(stored.article(), stored.fingerprint()));
+      ArticleDocument.place(document, stored.placement());
+      document.setField(Fields.VERSION, stored.version());
+      update.add(document);
+    }
+    refusals(() -> solr.ask(client -> update.process(client)));
+  }
+
+  /**
+   * Takes articles out. Other prints of them stay grouped. Nothing is acknowledged before {@link
+   * #commit}.
+   *
+   * @param ids may name articles that the index does not have
+   * @throws org.parley.solr.SolrUnavailable if Solr does not take it; then none counts as deleted
+   */
+  public synchronized void delete(Collection<ArticleId> ids) {
+    List<String> all = ids.stream().map(ArticleId::value).distinct().toList();
+    for (int from = 0; from < all.size(); from += MOST_IDS) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + MOST_IDS));
+      String query = "{!terms f=" + Fields.ID + "}" + String.join(",", some);
+      solr.ask(client -> client.deleteByQuery(query));
+    }
+    reprints.forget(ids);
+  }
+
+  /**
+   * Those of these articles that the index has, with their texts, committed.
+   *
+   * @throws org.parley.solr.SolrUnavailable if Solr does not answer
+   */
+  public List<StoredArticle> stored(Collection<ArticleId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    ModifiableSolrParams params = byId(ids);
+    params.set("fl", Fields.ARTICLE_JSON, Fields.FINGERPRINT, Fields.GROUP, Fields.VERSION);
+    List.of(TextLanguage.values()).forEach(language -> params.add("fl", language.text()));
+    return solr.query(params).getResults().stream().map(StoredArticles::read).toList();
+  }
+
+  private static void refusals(Runnable request) {
+    try {
+      request.run();
+    } catch (SolrException refusal) {
+      throw new IndexRefusal(String.valueOf(refusal.getMessage()), refusal);
+    }
+  }
+
+  private static ModifiableSolrParams byId(Collection<ArticleId> ids) {
+    ModifiableSolrParams params = new ModifiableSolrParams();
+    params.set("q", "{!terms f=" + Fields.ID + " v=$wanted}");
+    params.set("wanted", String.join(",", ids.stream().map(ArticleId::value).toList()));
+    params.set("rows", ids.size());
+    return params;
+  }
+
+  /**
+   * Makes what was put and deleted durable and searchable.
    *
    * @throws org.parley.solr.SolrUnavailable if it did not happen; the caller must not go on
    */
-  public void commit() {
+  public synchronized void commit() {
     solr.ask(client -> client.commit());
+    reprints.committed();
   }
 }

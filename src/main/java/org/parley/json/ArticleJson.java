@@ -82,6 +82,13 @@ public final class ArticleJson {
     json.put("outlet", description.chosenOutlet().orElse(null));
     json.put("published", description.chosenDate().map(date -> date.iso()).orElse(null));
     json.put("url", description.chosenUrl().orElse(null));
+    if (description.recordId() != null) {
+      json.put("recordId", description.recordId());
+    }
+    if (!description.columns().isEmpty()) {
+      ObjectNode columns = json.putObject("columns");
+      description.columns().forEach((name, values) -> columns.set(name, strings(values)));
+    }
   }
 
   private static ObjectNode receipts(Description description) {

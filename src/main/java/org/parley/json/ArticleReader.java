@@ -2,8 +2,10 @@ package org.parley.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Actor;
@@ -32,7 +34,7 @@ public final class ArticleReader {
         new ArticleId(text(json, "id")),
         new SourceText(
             text(json, "file"), text(json, "type"), optional(json, "language"), text(json, "text")),
-        description(json.path("receipts")),
+        description(json),
         new Analysis(
             each(json.path("actors"), ArticleReader::actor),
             each(json.path("quotes"), ArticleReader::quote),
@@ -40,13 +42,21 @@ public final class ArticleReader {
             strings(json.path("themes"))));
   }
 
-  private static Description description(JsonNode receipts) {
+  private static Description description(JsonNode article) {
+    JsonNode receipts = article.path("receipts");
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    article
+        .path("columns")
+        .properties()
+        .forEach(column -> columns.put(column.getKey(), strings(column.getValue())));
     return new Description(
         each(receipts.path("title"), ArticleReader::receipt),
         each(receipts.path("authors"), ArticleReader::receipt),
         each(receipts.path("outlet"), ArticleReader::receipt),
         each(receipts.path("published"), ArticleReader::receipt),
-        each(receipts.path("url"), ArticleReader::receipt));
+        each(receipts.path("url"), ArticleReader::receipt),
+        optional(article, "recordId"),
+        columns);
   }
 
   private static Receipt receipt(JsonNode json) {

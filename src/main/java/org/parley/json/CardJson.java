@@ -16,13 +16,18 @@ public final class CardJson {
 
   private CardJson() {}
 
-  /** The card of an article, with {@code opening} for lists where no words were searched. */
-  public static ObjectNode of(Article article) {
+  /**
+   * The card of an article, with {@code opening} for lists where no words were searched.
+   *
+   * @param analysed whether the article carries its analysis, or waits for it
+   */
+  public static ObjectNode of(Article article, boolean analysed) {
     ObjectNode card = ArticleJson.of(article);
-    card.remove(List.of("text", "quotes", "receipts", "themes", "file", "error"));
+    card.remove(List.of("text", "quotes", "receipts", "themes", "columns", "file", "error"));
     shorten(card.path("actors"));
     card.path("stances").forEach(stance -> ((ObjectNode) stance).remove("evidence"));
     card.put("titled", article.description().isTitled());
+    card.put("analysed", analysed);
     return card.put("opening", Opening.sentences(article, OPENING_CHARACTERS));
   }
 

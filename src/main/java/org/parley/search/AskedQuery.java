@@ -7,23 +7,33 @@ import org.jspecify.annotations.Nullable;
 import org.parley.search.syntax.Clause;
 import org.parley.search.syntax.Clauses;
 import org.parley.search.syntax.QuerySyntax;
+import org.parley.solr.TextLanguage;
 
 /**
  * A reader's query, ready to be asked.
  *
  * @param clause null where there is no word to look for
  * @param notices what of the query was not taken at its word
+ * @param languages those that the collection has articles in; at least one
+ * @param weights what the words weigh in each of the languages
  */
-record AskedQuery(@Nullable Clause clause, List<String> notices) {
+record AskedQuery(
+    @Nullable Clause clause,
+    List<String> notices,
+    List<TextLanguage> languages,
+    WordWeights weights) {
   /** Beyond this many words a query asks for them in the text alone. */
   private static final int MANY = 60;
+
+  /** Languages multiply the clauses, and in some of them a word has several base forms. */
+  private static final int MOST_WITH_LANGUAGES = 700;
 
   /** Solr's usual limit on clauses is 1024, on a server that is not ours too. */
   private static final int MOST = 900;
 
   private static final int MAX_NEAR = 8;
 
-  static AskedQuery of(Query query) {
+  static AskedQuery of(Query query, List<TextLanguage> languages) {
     List<String> notices = new ArrayList<>();
     if (query.mode() != Query.Mode.WORDS) {
       notices.add("Searching by meaning is not available here: the words were searched.");
@@ -34,14 +44,14 @@ record AskedQuery(@Nullable Clause clause, List<String> notices) {
         notices.add(
             "There is no word to look for in “" + query.words() + "”: everything is shown.");
       }
-      return new AskedQuery(null, notices);
+      return new AskedQuery(null, notices, languages, WordWeights.NONE);
     }
     Clause clause = parsed.get();
     if (Clauses.leaves(clause) > MOST) {
       clause = Clauses.cut(clause, MOST);
       notices.add("The query is very long: its first " + MOST + " words were searched.");
     }
-    return new AskedQuery(clause, notices);
+    return new AskedQuery(clause, notices, languages, WordWeights.NONE);
   }
 
   /** The query that finds and ranks articles. */
@@ -49,9 +59,10 @@ record AskedQuery(@Nullable Clause clause, List<String> notices) {
     if (clause == null) {
       return "*:*";
     }
-    String found = new LuceneText(Clauses.leaves(clause) <= MANY).of(clause);
+    LuceneText text = new LuceneText(scope(clause, true), languages, weights);
+    String found = text.of(clause);
     List<String> near = Clauses.plainWords(clause);
-    return near.size() < 2 || near.size() > MAX_NEAR ? found : found + LuceneText.proximity(near);
+    return near.size() < 2 || near.size() > MAX_NEAR ? found : found + text.proximity(near);
   }
 
   /** The query whose hits are marked in title and text; empty if there is nothing to mark. */
@@ -59,7 +70,24 @@ record AskedQuery(@Nullable Clause clause, List<String> notices) {
     if (clause == null) {
       return Optional.empty();
     }
-    String marked = LuceneText.joined(Clauses.shown(clause), new LuceneText(false)::group);
+    LuceneText text = new LuceneText(scope(clause, false), languages, WordWeights.NONE);
+    String marked = LuceneText.joined(Clauses.shown(clause), text::group);
     return marked.isEmpty() ? Optional.empty() : Optional.of(marked);
+  }
+
+  private LuceneText.Scope scope(Clause asked, boolean ranked) {
+    int words = Clauses.leaves(asked);
+    int everywhere = words * (3 * languages.size() + 1);
+    if (ranked && words <= MANY && everywhere <= MOST_WITH_LANGUAGES) {
+      return LuceneText.Scope.EVERYWHERE;
+    }
+    return languages.size() == 1 || words * languages.size() <= MOST_WITH_LANGUAGES
+        ? LuceneText.Scope.TEXT
+        : LuceneText.Scope.AS_WRITTEN;
+  }
+
+  /** The same query, its words weighed. */
+  AskedQuery weighed(WordWeights other) {
+    return new AskedQuery(clause, notices, languages, other);
   }
 }

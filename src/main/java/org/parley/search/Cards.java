@@ -33,6 +33,12 @@ final class Cards {
         opening(card));
   }
 
+  /** The same article as another print of a result. */
+  static Reprint reprint(String json) {
+    JsonNode card = parse(json);
+    return new Reprint(new ArticleId(card.path("id").asText()), masthead(card));
+  }
+
   private static List<Snippet> opening(JsonNode card) {
     String opening = card.path("opening").asText("");
     return opening.isEmpty()
@@ -46,7 +52,8 @@ final class Cards {
         ArticleReader.strings(card.path("authors")),
         card.path("outlet").textValue(),
         card.path("published").textValue(),
-        card.path("url").textValue());
+        card.path("url").textValue(),
+        card.path("recordId").textValue());
   }
 
   private static Hit.Labels labels(JsonNode card) {
@@ -54,6 +61,7 @@ final class Cards {
         card.path("language").textValue(),
         ArticleReader.each(card.path("stances"), ArticleReader::stance),
         ArticleReader.each(card.path("actors"), ArticleReader::actor),
-        0);
+        Reprints.NONE,
+        card.path("analysed").asBoolean(true));
   }
 }

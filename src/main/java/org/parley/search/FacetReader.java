@@ -38,6 +38,11 @@ record FacetReader(SearchState state, NamedList<?> answer) {
     return new FacetCounts(facet, values, missing(found), missingSelected, more);
   }
 
+  /** How many articles were found, with all prints of each piece; 0 if the answer does not say. */
+  long prints() {
+    return count(answer(FacetRequest.PRINTS));
+  }
+
   DateHistogram published() {
     NamedList<?> months = answer(FacetRequest.datesBy("month"));
     if (counts(months).size() <= MOST_MONTHS) {
@@ -60,7 +65,7 @@ record FacetReader(SearchState state, NamedList<?> answer) {
         state.filters().excludes(facet.key(), value));
   }
 
-  private static Map<String, Long> counts(NamedList<?> facet) {
+  static Map<String, Long> counts(NamedList<?> facet) {
     Map<String, Long> counts = new LinkedHashMap<>();
     if (facet.get("buckets") instanceof List<?> buckets) {
       for (Object bucket : buckets) {
@@ -71,7 +76,7 @@ record FacetReader(SearchState state, NamedList<?> answer) {
     return counts;
   }
 
-  private static long missing(NamedList<?> facet) {
+  static long missing(NamedList<?> facet) {
     return facet.get("missing") instanceof NamedList<?> missing ? count(missing) : 0;
   }
 

@@ -2,10 +2,17 @@ package org.parley.search;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.parley.solr.Fields;
 
 /** Builds the part of a request that counts, in Solr's JSON facet language. */
 final class FacetRequest {
+  /** The name under which the answer counts all prints of the pieces found. */
+  static final String PRINTS = "prints";
+
+  /** The name under which the answer counts languages. */
+  static final String LANGUAGES = "languages";
+
   private final ObjectNode facets = JsonNodeFactory.instance.objectNode();
 
   /** The name under which the answer counts the values of a facet. */
@@ -23,6 +30,19 @@ final class FacetRequest {
     return "published_" + unit;
   }
 
+  /** A request that counts all articles by language, the unknown one included. */
+  static String ofLanguages() {
+    ObjectNode facets = JsonNodeFactory.instance.objectNode();
+    putLanguages(facets);
+    return facets.toString();
+  }
+
+  /** Counts by language too. */
+  static void putLanguages(ObjectNode facets) {
+    ObjectNode json = facets.putObject(LANGUAGES);
+    json.put("type", "terms").put("field", Fields.LANGUAGE).put("limit", -1).put("missing", true);
+  }
+
   /** The most frequent values, one more than are shown, and how many articles have none. */
   void values(Facet facet, int chosen) {
     terms(valuesOf(facet), facet.field(), facet.limit() + chosen + 1, facet.key());
@@ -32,7 +52,12 @@ final class FacetRequest {
   void chosenValue(Facet facet, int i, String filter) {
     ObjectNode json = facets.putObject(chosenOf(facet, i));
     json.put("type", "query").put("q", filter);
-    json.putObject("domain").put("excludeTags", facet.key());
+    everyPrint(json, facet.key());
+  }
+
+  /** All prints of the pieces found. */
+  void prints() {
+    everyPrint(facets.putObject(PRINTS).put("type", "query").put("q", "*:*"), null);
   }
 
   /** All months, and all years for stretches too long to show by month. */
@@ -49,8 +74,16 @@ final class FacetRequest {
     ObjectNode json = facets.putObject(name);
     json.put("type", "terms").put("field", field).put("limit", limit).put("mincount", 1);
     json.put("missing", true);
-    json.putObject("domain").put("excludeTags", ownFilter);
+    everyPrint(json, ownFilter);
     return json;
+  }
+
+  /**
+   * Counts are of all prints of a piece: who looks for an outlet wants to know that it is there.
+   */
+  private static void everyPrint(ObjectNode facet, @Nullable String ownFilter) {
+    String tags = ownFilter == null ? "" : ownFilter + ",";
+    facet.putObject("domain").put("excludeTags", tags + SearchRequest.REPRINTS);
   }
 
   String json() {

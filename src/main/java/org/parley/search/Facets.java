@@ -1,10 +1,15 @@
 package org.parley.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.domain.Collection;
+import org.parley.solr.Fields;
 
 /** The facets, declared once, in the order in which URLs, JSON and pages show them. Immutable. */
 public record Facets(List<Facet> inOrder) {
+  private static final int OWN_LIMIT = 10;
+
   /** The facets that every collection has. */
   public static final Facets BUILT_IN =
       new Facets(
@@ -17,6 +22,17 @@ public record Facets(List<Facet> inOrder) {
               new Facet("theme", "Theme", "theme", 10),
               new Facet("language", "Language", "language", 10),
               new Facet("type", "File type", "type", 10)));
+
+  /** These and a collection's own, each filled from a column of imported records. */
+  public Facets with(List<Collection.OwnFacet> own) {
+    List<Facet> all = new ArrayList<>(inOrder);
+    for (Collection.OwnFacet facet : own) {
+      if (byKey(facet.id()).isEmpty()) {
+        all.add(new Facet(facet.id(), facet.label(), Fields.own(facet.id()), OWN_LIMIT));
+      }
+    }
+    return new Facets(all);
+  }
 
   public Facets {
     inOrder = List.copyOf(inOrder);

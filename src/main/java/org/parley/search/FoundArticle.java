@@ -5,12 +5,14 @@ import org.parley.domain.Article;
 import org.parley.domain.Span;
 
 /**
- * One article, with the places in its text that answer a query.
+ * One article, with the places in its text that answer a query, and where else it was printed.
  *
  * @param hits in order, not overlapping; empty where nothing was searched
+ * @param reprints all other prints of the piece
  */
-public record FoundArticle(Article article, List<Span> hits) {
+public record FoundArticle(Article article, List<Span> hits, List<Reprint> reprints) {
   public FoundArticle {
     hits = List.copyOf(hits);
+    reprints = List.copyOf(reprints);
   }
 }

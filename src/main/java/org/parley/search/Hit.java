@@ -25,13 +25,22 @@ public record Hit(
    *
    * @param language ISO 639-1; null if unknown
    * @param actors most named first
-   * @param reprints how many other articles are the same piece
+   * @param reprints the other prints of the piece that the same search finds
+   * @param analysed whether its analysis is done, so that what is not there is not to be found
    */
   public record Labels(
-      @Nullable String language, List<Stance> stances, List<Actor> actors, int reprints) {
+      @Nullable String language,
+      List<Stance> stances,
+      List<Actor> actors,
+      Reprints reprints,
+      boolean analysed) {
     public Labels {
       stances = List.copyOf(stances);
       actors = List.copyOf(actors);
+    }
+
+    Labels withReprints(Reprints others) {
+      return new Labels(language, stances, actors, others, analysed);
     }
   }
 }

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param outlet null if unknown
  * @param published an ISO date of the precision known; null if unknown
  * @param url null if unknown
+ * @param recordId what the list of records that it stands in calls it; null if it stands in none
  */
 public record Masthead(
     Title title,
     List<String> authors,
     @Nullable String outlet,
     @Nullable String published,
-    @Nullable String url) {
+    @Nullable String url,
+    @Nullable String recordId) {
   /**
    * What an article is called.
    *

@@ -22,10 +22,11 @@ public record Results(
   /**
    * How many, and how fast.
    *
-   * @param articles how many articles match
+   * @param articles how many articles match; prints of one piece that were folded count once
+   * @param folded how many prints were folded away
    * @param tookMillis from asking Solr to its answer, in milliseconds
    */
-  public record Total(long articles, long tookMillis) {}
+  public record Total(long articles, long folded, long tookMillis) {}
 
   /**
    * What may help a reader.

@@ -1,8 +1,8 @@
 package org.parley.search;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.util.NamedList;
 import org.parley.solr.Fields;
 
@@ -14,25 +14,23 @@ record ResultsReader(SearchState state, Facets facets, QueryResponse response) {
         .map(
             document -> {
               Hit hit = Cards.hit((String) document.getFieldValue(Fields.CARD_JSON));
-              return withHighlights(hit);
+              return withFindings(hit, document);
             })
         .toList();
   }
 
-  private Hit withHighlights(Hit hit) {
-    Map<String, Map<String, List<String>>> all = response.getHighlighting();
-    Map<String, List<String>> ofHit =
-        all == null ? Map.of() : all.getOrDefault(hit.id().value(), Map.of());
+  private Hit withFindings(Hit hit, SolrDocument document) {
+    String key = String.valueOf(document.getFieldValue(Fields.KEY));
     List<Fragment> title =
-        ofHit.getOrDefault(Fields.TITLE, List.of()).stream()
+        Highlights.ofTitle(response, key).stream()
             .findFirst()
             .map(Marks::fragments)
             .orElse(hit.title());
-    List<Snippet> snippets = Snippets.of(ofHit.getOrDefault(Fields.TEXT, List.of()));
+    List<Snippet> snippets = Snippets.of(Highlights.ofText(response, key));
     return new Hit(
         hit.id(),
         hit.masthead(),
-        hit.labels(),
+        hit.labels().withReprints(new ReprintsReader(response).of(document)),
         title,
         snippets.isEmpty() ? hit.snippets() : snippets);
   }
@@ -40,6 +38,11 @@ record ResultsReader(SearchState state, Facets facets, QueryResponse response) {
   List<FacetCounts> facetCounts() {
     FacetReader reader = facetReader();
     return facets.inOrder().stream().map(reader::counts).toList();
+  }
+
+  Results.Total total(long tookMillis) {
+    long found = response.getResults().getNumFound();
+    return new Results.Total(found, Math.max(0, facetReader().prints() - found), tookMillis);
   }
 
   DateHistogram published() {

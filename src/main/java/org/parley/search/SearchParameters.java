@@ -97,7 +97,11 @@ public record SearchParameters(Facets facets) {
     if (!View.SIZES.contains(size)) {
       throw new BadSearch("size", Integer.toString(size), "10, 20, 50 or 100");
     }
-    return new View(sort, page, size);
+    return new View(
+        sort,
+        page,
+        size,
+        oneOf(parameters, "reprints", Folding.values(), Folding::key).orElse(Folding.FOLD));
   }
 
   private static int number(Map<String, List<String>> parameters, String parameter, int usual) {

@@ -14,6 +14,7 @@ import org.parley.solr.Fields;
  */
 final class SearchRequest {
   static final String PUBLISHED = "published";
+  static final String REPRINTS = "reprints";
 
   private final SearchState state;
   private final Facets facets;
@@ -33,6 +34,7 @@ final class SearchRequest {
     request.highlighting(query);
     request.paging();
     request.sort();
+    request.reprints();
     return request.params;
   }
 
@@ -42,7 +44,7 @@ final class SearchRequest {
     params.set("q", query);
     params.set("defType", "lucene");
     params.set("q.op", "OR");
-    params.set("df", Fields.TEXT);
+    params.set("df", Fields.TEXT_EXACT);
     params.set("sow", "false");
     params.set("expandMacros", "false");
     return params;
@@ -50,7 +52,7 @@ final class SearchRequest {
 
   private void query(AskedQuery query) {
     params.add(plain(query.lucene()));
-    params.set("fl", Fields.ID, Fields.CARD_JSON);
+    params.set("fl", Fields.ID, Fields.KEY, Fields.GROUP, Fields.CARD_JSON);
   }
 
   private void filters() {
@@ -116,29 +118,16 @@ final class SearchRequest {
       }
     }
     request.dates();
+    request.prints();
     params.set("json.facet", request.json());
   }
 
   private void highlighting(AskedQuery query) {
-    query.marked().ifPresent(marked -> highlight(params, marked));
-    params.set("hl.fl", Fields.TITLE, Fields.TEXT);
-    params.set("f." + Fields.TITLE + ".hl.bs.type", "WHOLE");
+    Highlights.ask(params, query.languages(), query.marked().orElse(null));
     params.set("hl.bs.type", "SENTENCE");
     params.set("hl.snippets", Snippets.MOST);
     params.set("hl.fragsize", 140);
     params.set("hl.fragAlignRatio", "0.4");
-  }
-
-  /** Marks the hits of a query wherever its words stand, whatever field it names. */
-  static void highlight(ModifiableSolrParams params, String marked) {
-    params.set("hl", true);
-    params.set("hl.method", "unified");
-    params.set("hl.q", marked);
-    params.set("hl.qparser", "lucene");
-    params.set("hl.requireFieldMatch", false);
-    params.set("hl.maxAnalyzedChars", Integer.MAX_VALUE - 1);
-    params.set("hl.tag.pre", Marks.BEFORE);
-    params.set("hl.tag.post", Marks.AFTER);
   }
 
   private void paging() {
@@ -147,13 +136,34 @@ final class SearchRequest {
   }
 
   private void sort() {
-    String newest = Fields.PUBLISHED_START + " desc, " + Fields.ID + " asc";
-    params.set(
-        "sort",
-        switch (state.sort()) {
-          case RELEVANCE -> "score desc, " + newest;
-          case NEWEST -> newest;
-          case OLDEST -> Fields.PUBLISHED_START + " asc, " + Fields.ID + " asc";
-        });
+    params.set("sort", order() + ", " + Fields.ID + " asc");
+  }
+
+  private String order() {
+    return switch (state.sort()) {
+      case RELEVANCE -> "score desc, " + Fields.PUBLISHED_START + " desc";
+      case NEWEST -> Fields.PUBLISHED_START + " desc";
+      case OLDEST -> Fields.PUBLISHED_START + " asc";
+    };
+  }
+
+  /**
+   * Of each piece the print that comes first stands for all that were found; others follow it.
+   * Between equals a number decides: to compare ids would make this several times slower.
+   */
+  private void reprints() {
+    if (state.view().folding() == Folding.FOLD) {
+      params.add("fq", "{!collapse tag=" + REPRINTS + " field=" + Fields.GROUP + " sort=$first}");
+      params.set("first", order() + ", " + Fields.VERSION + " asc");
+    }
+    others(params, Reprints.MOST);
+  }
+
+  /** Asks for the other prints of what is found, those published first before others. */
+  static void others(ModifiableSolrParams params, int most) {
+    params.set("expand", true);
+    params.set("expand.field", Fields.GROUP);
+    params.set("expand.rows", most);
+    params.set("expand.sort", Fields.PUBLISHED_START + " asc, " + Fields.ID + " asc");
   }
 }

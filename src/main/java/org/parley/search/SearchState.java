@@ -16,7 +16,7 @@ public record SearchState(Query query, Filters filters, View view) {
   public SearchState {
     Sort sort = view.sort();
     if (sort == usualSort(query) || (sort == Sort.RELEVANCE && query.isEmpty())) {
-      view = new View(null, view.page(), view.size());
+      view = view.withSort(null);
     }
   }
 
@@ -40,7 +40,7 @@ public record SearchState(Query query, Filters filters, View view) {
   }
 
   public SearchState withSort(@Nullable Sort other) {
-    return new SearchState(query, filters, new View(other, 1, view.size()));
+    return new SearchState(query, filters, view.withSort(other).withPage(1));
   }
 
   public SearchState withPage(int page) {
@@ -48,7 +48,11 @@ public record SearchState(Query query, Filters filters, View view) {
   }
 
   public SearchState withSize(int size) {
-    return new SearchState(query, filters, new View(view.sort(), 1, size));
+    return new SearchState(query, filters, view.withSize(size).withPage(1));
+  }
+
+  public SearchState withFolding(Folding folding) {
+    return new SearchState(query, filters, view.withFolding(folding).withPage(1));
   }
 
   private static Sort usualSort(Query query) {

@@ -40,6 +40,9 @@ public record SearchUrl(Facets facets) {
     state.filters().published().to().ifPresent(to -> add(parts, "to", to.iso()));
     addView(parts, state.view());
     addManner(parts, state.query());
+    if (state.view().folding() != Folding.FOLD) {
+      add(parts, "reprints", state.view().folding().key());
+    }
     return String.join("&", parts);
   }
 

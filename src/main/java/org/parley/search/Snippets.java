@@ -2,7 +2,6 @@ package org.parley.search;
 
 import java.util.Arrays;
 import java.util.List;
-import org.parley.solr.Fields;
 
 /** Makes snippets of the passages that Solr found. */
 final class Snippets {
@@ -21,7 +20,7 @@ final class Snippets {
         .filter(paragraph -> paragraph.contains(Marks.BEFORE))
         .limit(MOST)
         .map(paragraph -> paragraph.strip().replaceAll("\\s+", " "))
-        .map(paragraph -> new Snippet(Fields.TEXT, Marks.fragments(paragraph)))
+        .map(paragraph -> new Snippet("text", Marks.fragments(paragraph)))
         .toList();
   }
 }

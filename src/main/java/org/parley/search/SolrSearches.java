@@ -2,13 +2,13 @@ package org.parley.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Span;
 import org.parley.json.ArticleReader;
@@ -16,6 +16,7 @@ import org.parley.search.syntax.Clause;
 import org.parley.solr.Fields;
 import org.parley.solr.SolrConnection;
 import org.parley.solr.SolrUnavailable;
+import org.parley.solr.TextLanguage;
 
 /** Searches in Solr. Safe for use by several threads. */
 public final class SolrSearches implements Searches {
@@ -24,11 +25,13 @@ public final class SolrSearches implements Searches {
 
   private final SolrConnection solr;
   private final Facets facets;
+  private final KnownLanguages languages;
 
   /** Does not close the connection. */
   public SolrSearches(SolrConnection solr, Facets facets) {
     this.solr = solr;
     this.facets = facets;
+    this.languages = new KnownLanguages(solr);
   }
 
   @Override
@@ -43,18 +46,27 @@ public final class SolrSearches implements Searches {
   }
 
   private Results ask(SearchState state) {
-    AskedQuery query = AskedQuery.of(state.query());
     long start = System.nanoTime();
+    AskedQuery query = weighed(state);
     QueryResponse response = solr.query(SearchRequest.of(state, facets, query));
     long total = response.getResults().getNumFound();
     ResultsReader reader = new ResultsReader(state, facets, response);
     String spelling = total > 0 ? null : spelling(state.query(), query.clause());
     return new Results(
-        new Results.Total(total, (System.nanoTime() - start) / 1_000_000),
+        reader.total((System.nanoTime() - start) / 1_000_000),
         reader.hits(),
         reader.facetCounts(),
         reader.published(),
         new Results.Help(query.notices(), spelling));
+  }
+
+  /** What words weigh matters to ranking alone. */
+  private AskedQuery weighed(SearchState state) {
+    Languages known = languages.now();
+    AskedQuery query = AskedQuery.of(state.query(), known.present());
+    return query.clause() == null || state.sort() != Sort.RELEVANCE
+        ? query
+        : query.weighed(new WordCounts(solr, known).weights(query.clause()));
   }
 
   private @Nullable String spelling(Query query, @Nullable Clause clause) {
@@ -65,7 +77,8 @@ public final class SolrSearches implements Searches {
   public Optional<FoundArticle> article(ArticleId id, Query query) {
     return translated(
         () -> {
-          QueryResponse response = solr.query(articleRequest(id, AskedQuery.of(query)));
+          QueryResponse response =
+              solr.query(articleRequest(id, AskedQuery.of(query, languages.now().present())));
           return response.getResults().stream().findFirst().map(found -> read(found, response));
         });
   }
@@ -74,31 +87,31 @@ public final class SolrSearches implements Searches {
     ModifiableSolrParams params = SearchRequest.plain("{!term f=" + Fields.ID + " v=$id}");
     params.set("id", id.value());
     params.set("rows", 1);
-    params.set("fl", Fields.ID, Fields.ARTICLE_JSON, Fields.TEXT);
-    query.marked().ifPresent(marked -> SearchRequest.highlight(params, marked));
-    params.set("hl.fl", Fields.TEXT);
+    params.set("fl", Fields.KEY, Fields.ID, Fields.GROUP, Fields.ARTICLE_JSON);
+    List.of(TextLanguage.values()).forEach(language -> params.add("fl", language.text()));
+    Highlights.ask(params, query.languages(), query.marked().orElse(null));
     params.set("hl.bs.type", "WHOLE");
     params.set("hl.snippets", 1);
     return params;
   }
 
-  private static FoundArticle read(SolrDocument document, QueryResponse response) {
+  private FoundArticle read(SolrDocument document, QueryResponse response) {
     ObjectNode json =
         (ObjectNode) Cards.parse((String) document.getFieldValue(Fields.ARTICLE_JSON));
-    String text = (String) document.getFieldValue(Fields.TEXT);
+    String text = Highlights.text(document);
     json.put("text", text);
-    return new FoundArticle(ArticleReader.read(json), hits(response, text));
+    Article article = ArticleReader.read(json);
+    String group = (String) document.getFieldValue(Fields.GROUP);
+    List<Reprint> others = new OtherPrints(solr).of(article.id(), group);
+    return new FoundArticle(article, hits(document, response, text), others);
   }
 
-  private static List<Span> hits(QueryResponse response, String text) {
-    Map<String, Map<String, List<String>>> all = response.getHighlighting();
-    return all == null
-        ? List.of()
-        : all.values().stream()
-            .flatMap(fields -> fields.getOrDefault(Fields.TEXT, List.of()).stream())
-            .flatMap(marked -> Marks.spans(marked).stream())
-            .filter(span -> span.end() <= text.length())
-            .toList();
+  private static List<Span> hits(SolrDocument document, QueryResponse response, String text) {
+    String key = String.valueOf(document.getFieldValue(Fields.KEY));
+    return Highlights.ofText(response, key).stream()
+        .flatMap(marked -> Marks.spans(marked).stream())
+        .filter(span -> span.end() <= text.length())
+        .toList();
   }
 
   @Override

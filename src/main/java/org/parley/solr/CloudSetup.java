@@ -36,6 +36,12 @@ final class CloudSetup {
       create();
     } catch (SolrException refused) {
       if (!exists()) {
+        if (AnalysisModule.mayBeMissed(Failures.brief(refused))) {
+          throw new SolrSetupException(
+              "no Solr node could load collection %s, most likely for want of the analysis of languages: %s (or see Solr's log)"
+                  .formatted(collection, AnalysisModule.START),
+              refused);
+        }
         throw new SolrSetupException(
             "collection %s does not exist and cannot be created (%s): upload solr-config/configset"
                     .formatted(collection, Failures.brief(refused))

@@ -1,9 +1,18 @@
 package org.parley.solr;
 
-/** The names of the fields in {@code solr-config/configset/schema.xml}, and nowhere else. */
+/**
+ * The names of the fields in {@code solr-config/configset/schema.xml}, and nowhere else; those of
+ * one language only are in {@link TextLanguage}.
+ */
 public final class Fields {
-  /** The article's id; the unique key. */
+  /** {@code GROUP!ID}: the unique key, which keeps all prints of a piece on one shard. */
+  public static final String KEY = "key";
+
+  /** The article's id, by which everybody but Solr knows it. */
   public static final String ID = "id";
+
+  /** Grows with each change of the index; Solr sets it. */
+  public static final String VERSION = "_version_";
 
   /** Source files, relative as the ledger knows them; several where files have the same content. */
   public static final String FILE = "file";
@@ -29,19 +38,10 @@ public final class Fields {
   /** What a list of results shows of the article, as JSON; stored only. */
   public static final String CARD_JSON = "card_json";
 
-  /** The title, stemmed beside the words as written; stored. */
-  public static final String TITLE = "title";
-
-  /** The article itself, stemmed beside the words as written; stored. */
-  public static final String TEXT = "text";
-
-  /** The opening of the article, stemmed beside the words as written; not stored. */
-  public static final String LEAD = "lead";
-
-  /** The title's words as written; Solr copies them from {@link #TITLE}. */
+  /** The title's words as written; Solr copies them from {@link TextLanguage#title}. */
   public static final String TITLE_EXACT = "title_exact";
 
-  /** The article's words as written; Solr copies them from {@link #TEXT}. */
+  /** The article's words as written; Solr copies them from {@link TextLanguage#text}. */
   public static final String TEXT_EXACT = "text_exact";
 
   /** Authors, in their order. */
@@ -77,6 +77,15 @@ public final class Fields {
   /** Words of the names behind the article; Solr copies them from author and outlet. */
   public static final String NAMES = "names";
 
+  /** The id of the article that began the group of reprints; an article alone is a group too. */
+  public static final String GROUP = "group";
+
+  /** What two prints of a piece are found by; not stored. */
+  public static final String BAND = "band";
+
+  /** What two prints of a piece are compared by; stored only. */
+  public static final String SIGNATURE = "signature";
+
   /** Date of publication, as precise as it is known; stored only. */
   public static final String PUBLISHED = "published";
 
@@ -93,4 +102,9 @@ public final class Fields {
   public static final String PUBLISHED_YEAR = "published_year";
 
   private Fields() {}
+
+  /** The field of a collection's own facet, filled from the column of this name. */
+  public static String own(String column) {
+    return "own_" + column;
+  }
 }

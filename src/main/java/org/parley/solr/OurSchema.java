@@ -25,8 +25,10 @@ final class OurSchema {
     Map<String, Map<String, String>> fields = new HashMap<>();
     Map<String, String> types = new HashMap<>();
     Set<String> copies = new HashSet<>();
+    String uniqueKey = "";
     for (Element each : children(schema)) {
       switch (each.getTagName()) {
+        case "uniqueKey" -> uniqueKey = each.getTextContent().strip();
         case "field" -> fields.put(each.getAttribute("name"), field(each));
         case "fieldType" -> types.put(each.getAttribute("name"), type(each));
         case "copyField" ->
@@ -34,7 +36,7 @@ final class OurSchema {
         default -> {}
       }
     }
-    return new SchemaShape(fields, types, copies);
+    return new SchemaShape(uniqueKey, fields, types, copies);
   }
 
   private static Map<String, String> field(Element field) {

@@ -9,12 +9,16 @@ import java.util.Set;
 /**
  * What of a schema decides whether Parley can use it, in a form that compares.
  *
+ * @param uniqueKey the field that tells documents apart
  * @param fields name to attributes, such as {@code stored} to {@code true}
  * @param types name to class and analysis, in one line
  * @param copies copied fields, such as {@code title to title_exact}
  */
 record SchemaShape(
-    Map<String, Map<String, String>> fields, Map<String, String> types, Set<String> copies) {
+    String uniqueKey,
+    Map<String, Map<String, String>> fields,
+    Map<String, String> types,
+    Set<String> copies) {
   SchemaShape {
     fields = Map.copyOf(fields);
     types = Map.copyOf(types);
@@ -30,6 +34,9 @@ record SchemaShape(
         .sorted()
         .filter(copy -> !other.copies.contains(copy))
         .forEach(copy -> missing.add("no copy of " + copy));
+    if (!uniqueKey.equals(other.uniqueKey)) {
+      missing.add("the unique key is %s, not %s".formatted(other.uniqueKey, uniqueKey));
+    }
     return missing;
   }
 

@@ -13,7 +13,9 @@ import org.apache.solr.common.util.NamedList;
 /** Checks that a single server has the core, with our schema: a core cannot be made from afar. */
 final class ServerSetup {
   private static final String CREATE =
-      "copy solr-config/configset to the server and run `bin/solr create -c %s -d configset` there";
+      AnalysisModule.START
+          + ", copy solr-config/configset to the server and run `bin/solr create -c %s -d configset`"
+          + " there";
 
   private final SolrClient client;
   private final String core;
@@ -24,7 +26,13 @@ final class ServerSetup {
   }
 
   void ensure() throws SolrServerException, IOException {
-    if (!exists()) {
+    NamedList<Object> status = status();
+    if (AnalysisModule.isMissed(String.valueOf(status._get(List.of("initFailures", core), null)))) {
+      throw new SolrSetupException(
+          "the Solr server cannot load core %s, as it lacks the analysis of languages: %s"
+              .formatted(core, AnalysisModule.START));
+    }
+    if (status._get(List.of("status", core, "name"), null) == null) {
       throw new SolrSetupException(
           "the Solr server has no core %s: %s".formatted(core, CREATE.formatted(core)));
     }
@@ -35,13 +43,11 @@ final class ServerSetup {
             .formatted(core, CREATE.formatted(core)));
   }
 
-  private boolean exists() throws SolrServerException, IOException {
-    NamedList<Object> answer =
-        client.request(
-            new GenericSolrRequest(
-                METHOD.GET,
-                "/admin/cores",
-                new MapSolrParams(Map.of("action", "STATUS", "core", core))));
-    return answer._get(List.of("status", core, "name"), null) != null;
+  private NamedList<Object> status() throws SolrServerException, IOException {
+    return client.request(
+        new GenericSolrRequest(
+            METHOD.GET,
+            "/admin/cores",
+            new MapSolrParams(Map.of("action", "STATUS", "core", core))));
   }
 }

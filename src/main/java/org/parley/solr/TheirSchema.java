@@ -39,7 +39,7 @@ final class TheirSchema {
         schema.getCopyFields().stream()
             .map(copy -> copy.get("source") + " to " + copy.get("dest"))
             .collect(Collectors.toSet());
-    return new SchemaShape(fields, types, copies);
+    return new SchemaShape(String.valueOf(schema.getUniqueKey()), fields, types, copies);
   }
 
   private static Map<String, String> strings(Map<String, Object> attributes) {

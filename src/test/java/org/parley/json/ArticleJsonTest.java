@@ -132,7 +132,7 @@ class ArticleJsonTest {
 
   @Test
   void theCardCarriesNoText() {
-    assertThat(CardJson.of(ARTICLE).has("text")).isFalse();
-    assertThat(CardJson.of(ARTICLE).path("opening").asText()).startsWith("“We will talk");
+    assertThat(CardJson.of(ARTICLE, true).has("text")).isFalse();
+    assertThat(CardJson.of(ARTICLE, true).path("opening").asText()).startsWith("“We will talk");
   }
 }

@@ -3,6 +3,7 @@ package org.parley.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.Actor;
 import org.parley.domain.Analysis;
 import org.parley.domain.Article;
@@ -20,6 +21,7 @@ final class Articles {
   private List<String> outlet = List.of();
   private List<String> published = List.of();
   private String text = "";
+  private @Nullable String language = "en";
   private final List<Actor> actors = new ArrayList<>();
   private final List<Stance> stances = new ArrayList<>();
 
@@ -49,6 +51,11 @@ final class Articles {
     return this;
   }
 
+  Articles inLanguage(@Nullable String code) {
+    language = code;
+    return this;
+  }
+
   Articles naming(String actor) {
     actors.add(new Actor(actor, Actor.Kind.PERSON, 1, List.of(actor)));
     return this;
@@ -62,7 +69,7 @@ final class Articles {
   Article article() {
     return new Article(
         ArticleId.ofContent((title + text + authors + outlet).getBytes(StandardCharsets.UTF_8)),
-        new SourceText("test/" + title, "text/plain", "en", text),
+        new SourceText("test/" + title, "text/plain", language, text),
         new Description(
             receipts(List.of(title)),
             receipts(authors),

@@ -61,7 +61,8 @@ class SearchUrlPropertiesTest {
 
   @Test
   void defaultsAreLeftOut() {
-    SearchState usual = read("q=&page=1&size=10&sort=newest&mode=words&match=all&from=&author=");
+    SearchState usual =
+        read("q=&page=1&size=10&sort=newest&mode=words&match=all&from=&author=&reprints=fold");
 
     assertThat(usual).isEqualTo(SearchState.EVERYTHING);
     assertThat(URL.page(usual)).isEqualTo("/");
@@ -89,6 +90,7 @@ class SearchUrlPropertiesTest {
                     state.withFilters(filters -> filters.withMissing("outlet", true)),
                     state.withQuery(state.query().withWords("other")),
                     state.withSort(Sort.OLDEST),
+                    state.withFolding(Folding.EACH),
                     state.withSize(50)))
         .forEach(changed -> assertThat(changed.view().page()).isEqualTo(1));
   }
@@ -117,7 +119,12 @@ class SearchUrlPropertiesTest {
       filters = filters.withPublished(range(random));
     }
     Sort sort = random.nextBoolean() ? null : some(random, List.of(Sort.values()));
-    View view = new View(sort, 1 + random.nextInt(3), some(random, View.SIZES));
+    View view =
+        new View(
+            sort,
+            1 + random.nextInt(3),
+            some(random, View.SIZES),
+            some(random, List.of(Folding.values())));
     return new SearchState(query, filters, view);
   }
 

@@ -10,11 +10,9 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.config.CollectionFile;
-import org.parley.extract.TikaExtractor;
-import org.parley.index.ArticleIndex;
-import org.parley.ingest.Ingest;
-import org.parley.ingest.Reading;
+import org.parley.ingest.TestImport;
 import org.parley.solr.SolrConnection;
 import org.parley.solr.SolrExtension;
 
@@ -35,12 +33,8 @@ class SeedsRankingTest {
   }
 
   @Test
-  void rankingsAreAsJudged(SolrConnection solr) throws IOException {
-    Reading reading =
-        new Reading(
-            new TikaExtractor(), SEEDS, CollectionFile.read(SEEDS.resolve("collection.yaml")));
-    new Ingest(reading, new ArticleIndex(solr), 2)
-        .run(List.of(SEEDS), path -> String.valueOf(path.getFileName()), outcome -> {});
+  void rankingsAreAsJudged(SolrConnection solr, @TempDir Path data) throws IOException {
+    TestImport.run(solr, SEEDS, CollectionFile.read(SEEDS.resolve("collection.yaml")), data);
     Searches searches = new SolrSearches(solr, Facets.BUILT_IN);
     SoftAssertions softly = new SoftAssertions();
     for (Judged judged : judged()) {

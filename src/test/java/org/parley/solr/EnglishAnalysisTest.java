@@ -67,7 +67,7 @@ class EnglishAnalysisTest {
         "jd vance       | irish",
       })
   void aWordFindsItsOtherSpellings(String words, String ids) {
-    assertThat(phrase(Fields.TEXT, words)).containsExactlyInAnyOrder(ids.split(","));
+    assertThat(phrase(TextLanguage.EN.text(), words)).containsExactlyInAnyOrder(ids.split(","));
   }
 
   @ParameterizedTest
@@ -96,15 +96,16 @@ class EnglishAnalysisTest {
   void wordsAreTakenByTheirStem() {
     put("news", "News of an organisation.");
     solr.ask(client -> client.commit());
-    assertThat(phrase(Fields.TEXT, "new")).doesNotContain("news");
-    assertThat(phrase(Fields.TEXT, "organisations")).containsExactly("news");
+    assertThat(phrase(TextLanguage.EN.text(), "new")).doesNotContain("news");
+    assertThat(phrase(TextLanguage.EN.text(), "organisations")).containsExactly("news");
     solr.ask(client -> client.deleteById("news"));
     solr.ask(client -> client.commit());
   }
 
   @Test
   void thousandsOfWordsAreNoError() {
-    SolrQuery query = new SolrQuery("{!edismax qf='title text lead' q.op=OR mm=1 v=$words}");
+    SolrQuery query =
+        new SolrQuery("{!edismax qf='title_en text_en lead_en' q.op=OR mm=1 v=$words}");
     query.set(
         "words",
         IntStream.range(0, 5_000).mapToObj(i -> "w" + i).collect(joining(" ")) + " Istanbul");
@@ -113,8 +114,9 @@ class EnglishAnalysisTest {
 
   private static void put(String id, String text) {
     SolrInputDocument article = new SolrInputDocument();
+    article.setField(Fields.KEY, id);
     article.setField(Fields.ID, id);
-    article.setField(Fields.TEXT, text);
+    article.setField(TextLanguage.EN.text(), text);
     solr.ask(client -> client.add(article));
   }
 

@@ -7,9 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A Solr of somebody else's in a process of its own; it ends with this process at the latest. */
 final class GivenSolr implements AutoCloseable {
+  private static final Predicate<String> ALL = Pattern.compile("").asPredicate();
+  private static final Predicate<String> BARE =
+      Pattern.compile("lucene-analysis-(icu|morfologik)|icu4j|morfologik-").asPredicate().negate();
+
   private final Path home;
   private final Process process;
   private final String url;
@@ -22,12 +29,22 @@ final class GivenSolr implements AutoCloseable {
 
   /** A SolrCloud of one node with nothing in it. */
   static GivenSolr cloud() throws IOException {
-    return start(Files.createTempDirectory("parley-cloud-"), List.of("cloud"));
+    return start(Files.createTempDirectory("parley-cloud-"), ALL, List.of("cloud"));
   }
 
   /** A single server with the cores that are in the folder. */
   static GivenSolr server(Path home) throws IOException {
-    return start(home, List.of());
+    return start(home, ALL, List.of());
+  }
+
+  /** A SolrCloud as it is started without Solr's modules. */
+  static GivenSolr bareCloud() throws IOException {
+    return start(Files.createTempDirectory("parley-cloud-"), BARE, List.of("cloud"));
+  }
+
+  /** A single server as it is started without Solr's modules. */
+  static GivenSolr bareServer(Path home) throws IOException {
+    return start(home, BARE, List.of());
   }
 
   String url() {
@@ -41,16 +58,13 @@ final class GivenSolr implements AutoCloseable {
     SolrExtension.delete(home);
   }
 
-  private static GivenSolr start(Path home, List<String> more) throws IOException {
+  private static GivenSolr start(Path home, Predicate<String> jars, List<String> more)
+      throws IOException {
     Path target = SolrExtension.parleyHome().resolve("solr-config/target");
     if (Files.notExists(target.resolve("test-classes/org/parley/node/GivenSolrMain.class"))) {
       throw new IllegalStateException("solr-config is not built: run `mvn verify` in the root");
     }
-    String classPath =
-        String.join(
-            File.pathSeparator,
-            target.resolve("test-classes").toString(),
-            target.resolve("parley-solr-node.jar").toString());
+    String classPath = classPath(target, jars);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -65,5 +79,15 @@ final class GivenSolr implements AutoCloseable {
       throw new IOException("no Solr in " + home);
     }
     return new GivenSolr(home, process, url);
+  }
+
+  private static String classPath(Path target, Predicate<String> jars) throws IOException {
+    List<String> classPath = new ArrayList<>();
+    classPath.add(target.resolve("test-classes").toString());
+    classPath.add(target.resolve("classes").toString());
+    try (Stream<Path> lib = Files.list(target.resolve("lib"))) {
+      lib.map(Path::toString).filter(jars).forEach(classPath::add);
+    }
+    return String.join(File.pathSeparator, classPath);
   }
 }

@@ -19,11 +19,12 @@ class MarkingTest {
   static void articles(SolrConnection lent) {
     solr = lent;
     SolrInputDocument article = new SolrInputDocument();
+    article.setField(Fields.KEY, "a");
     article.setField(Fields.ID, "a");
-    article.setField(Fields.TITLE, "Peace talks stall");
+    article.setField(TextLanguage.EN.title(), "Peace talks stall");
     article.setField(Fields.AUTHOR, List.of("Martin Kettle"));
     article.setField(
-        Fields.TEXT,
+        TextLanguage.EN.text(),
         "Kettle saw the peace talks stall. The talk of peace goes on. The US\u2019s envoys talked.");
     solr.ask(client -> client.add(article));
     solr.ask(client -> client.commit());
@@ -31,7 +32,7 @@ class MarkingTest {
 
   @Test
   void aStemMarksAllItsForms() {
-    assertThat(marked("text:talk", Fields.TEXT))
+    assertThat(marked("text_en:talk", TextLanguage.EN.text()))
         .isEqualTo(
             "Kettle saw the peace [talks] stall. The [talk] of peace goes on."
                 + " The US\u2019s envoys [talked].");
@@ -39,27 +40,27 @@ class MarkingTest {
 
   @Test
   void aPhraseOfTheExactFieldIsMarkedInTheText() {
-    assertThat(marked("text_exact:\"peace talks\"", Fields.TEXT))
+    assertThat(marked("text_exact:\"peace talks\"", TextLanguage.EN.text()))
         .contains("the [peace talks] stall", "The talk of peace goes on");
-    assertThat(marked("title_exact:\"peace talks\"", Fields.TITLE))
+    assertThat(marked("title_exact:\"peace talks\"", TextLanguage.EN.title()))
         .isEqualTo("[Peace talks] stall");
   }
 
   @Test
   void anExactWordIsMarkedInThatForm() {
-    assertThat(marked("text_exact:talks", Fields.TEXT))
+    assertThat(marked("text_exact:talks", TextLanguage.EN.text()))
         .contains("peace [talks] stall. The talk of peace", "envoys talked");
   }
 
   @Test
   void acronymsAndPrefixesAreMarked() {
-    assertThat(marked("text:U.S.", Fields.TEXT)).contains("The [US\u2019s] envoys");
-    assertThat(marked("text:env*", Fields.TEXT)).contains("[envoys]");
+    assertThat(marked("text_en:U.S.", TextLanguage.EN.text())).contains("The [US\u2019s] envoys");
+    assertThat(marked("text_en:env*", TextLanguage.EN.text())).contains("[envoys]");
   }
 
   @Test
   void anAuthorsNameIsNotMarkedInTheText() {
-    assertThat(marked("author_text:kettle AND text:stall", Fields.TEXT))
+    assertThat(marked("author_text:kettle AND text_en:stall", TextLanguage.EN.text()))
         .startsWith("Kettle saw the peace talks [stall]");
   }
 
@@ -69,7 +70,7 @@ class MarkingTest {
     params.setHighlight(true);
     params.set("hl.method", "unified");
     params.set("hl.fl", field);
-    params.set("hl.queryFieldPattern", field + "," + field + "_exact");
+    params.set("hl.queryFieldPattern", field + "," + field.replace("_en", "_exact"));
     params.set("hl.bs.type", "WHOLE");
     params.set("hl.tag.pre", "[");
     params.set("hl.tag.post", "]");

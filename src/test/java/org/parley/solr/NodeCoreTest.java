@@ -96,6 +96,7 @@ class NodeCoreTest {
   private Optional<String> fill(Path data, Path home) {
     SolrConnection solr = nodes.open(data, home);
     SolrInputDocument article = new SolrInputDocument();
+    article.setField(Fields.KEY, "a");
     article.setField(Fields.ID, "a");
     solr.ask(client -> client.add(article));
     solr.ask(client -> client.commit());

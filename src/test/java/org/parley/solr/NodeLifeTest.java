@@ -156,6 +156,7 @@ class NodeLifeTest {
 
   private static void put(SolrConnection solr, String id) {
     SolrInputDocument article = new SolrInputDocument();
+    article.setField(Fields.KEY, id);
     article.setField(Fields.ID, id);
     solr.ask(client -> client.add(article));
   }

@@ -79,8 +79,10 @@ class SolrCloudTest {
   private static void fill(SolrConnection solr) {
     for (String id : List.of("a", "b", "c")) {
       SolrInputDocument article = new SolrInputDocument();
+      article.setField(Fields.KEY, id);
       article.setField(Fields.ID, id);
-      article.setField(Fields.TEXT, "The mediators were mediating. Peace talks went on.");
+      article.setField(
+          TextLanguage.EN.text(), "The mediators were mediating. Peace talks went on.");
       article.setField(Fields.OUTLET, id.equals("c") ? "The Guardian" : "Counterfire");
       solr.ask(client -> client.add(article));
     }
@@ -88,21 +90,23 @@ class SolrCloudTest {
   }
 
   private static void searched(SolrConnection solr) {
-    SolrQuery query = new SolrQuery("text:mediation AND text_exact:\"peace talks\"");
+    SolrQuery query = new SolrQuery("text_en:mediation AND text_exact:\"peace talks\"");
     query.addFacetField(Fields.OUTLET);
     query.setHighlight(true);
     query.set("hl.method", "unified");
-    query.set("hl.fl", Fields.TEXT);
-    query.set("hl.queryFieldPattern", "text,text_exact");
+    query.set("hl.fl", TextLanguage.EN.text());
+    query.set("hl.queryFieldPattern", "text_en,text_exact");
     QueryResponse found = solr.query(query);
     assertThat(found.getResults().getNumFound()).isEqualTo(3);
     assertThat(found.getFacetField(Fields.OUTLET).getValues())
         .extracting(Count::toString)
         .containsExactly("Counterfire (2)", "The Guardian (1)");
-    assertThat(String.valueOf(found.getHighlighting().getOrDefault("a", Map.of()).get(Fields.TEXT)))
+    assertThat(
+            String.valueOf(
+                found.getHighlighting().getOrDefault("a", Map.of()).get(TextLanguage.EN.text())))
         .contains("<em>mediators</em>", "<em>Peace talks</em>");
 
-    SolrQuery misspelt = new SolrQuery("text:mediatng");
+    SolrQuery misspelt = new SolrQuery("text_en:mediatng");
     misspelt.set("spellcheck", true);
     misspelt.set("spellcheck.q", "mediatng");
     assertThat(solr.query(misspelt).getSpellCheckResponse().getFirstSuggestion("mediatng"))

@@ -13,13 +13,15 @@ class SolrConnectionTest {
   @Test
   void whatIsAddedIsFound(SolrConnection solr) {
     SolrInputDocument article = new SolrInputDocument();
+    article.setField(Fields.KEY, "a");
     article.setField(Fields.ID, "a");
-    article.setField(Fields.TEXT, "The mediators were mediating.");
+    article.setField(TextLanguage.EN.text(), "The mediators were mediating.");
     solr.ask(client -> client.add(article));
     solr.ask(client -> client.commit());
 
     assertThat(solr.isReady()).isTrue();
     assertThat(solr.index()).isPresent();
-    assertThat(solr.query(new SolrQuery("mediate")).getResults().getNumFound()).isEqualTo(1);
+    assertThat(solr.query(new SolrQuery("text_en:mediate")).getResults().getNumFound())
+        .isEqualTo(1);
   }
 }

@@ -50,8 +50,12 @@ public final class NodeMain {
     NodeIdentity node = server.identity();
     Folders.write(address, node.addressJson(server.url()));
     log().info("ready at {}, process {}, index {}", server.url(), node.pid(), node.index());
-    new Users(folder, options.idle()).awaitNone();
-    log().info("nobody uses the node any more: it ends");
+    new Users(folder, options.idle(), server::isBroken).awaitNone();
+    if (server.isBroken()) {
+      log().error("the index cannot be written any more: the node ends, to be started again");
+    } else {
+      log().info("nobody uses the node any more: it ends");
+    }
   }
 
   /** Starts Solr; an index that cannot be read is emptied, for it can be made again. */

@@ -85,6 +85,18 @@ final class SolrServer {
     }
   }
 
+  /**
+   * Whether the index cannot be written any more, as after a full disk: Lucene closes its writer
+   * for good then, and only a new start helps.
+   */
+  boolean isBroken() {
+    try (SolrCore core = cores().getCore(NodeHome.CORE)) {
+      return core == null || core.getSolrCoreState().getTragicException() != null;
+    } catch (IOException stopped) {
+      return true;
+    }
+  }
+
   private CoreContainer cores() throws IOException {
     try {
       return ((SolrDispatchFilter) solr.getFilter()).getCores();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 /** Those who use the node: every process that holds {@code users.lock}. */
 final class Users {
@@ -18,23 +19,30 @@ final class Users {
 
   private final Path file;
   private final Duration idle;
+  private final BooleanSupplier useless;
 
-  Users(Path home, Duration idle) {
+  /**
+   * The users of a folder's node.
+   *
+   * @param useless whether the node is of no use to them any more
+   */
+  Users(Path home, Duration idle, BooleanSupplier useless) {
     this.file = home.resolve("users.lock");
     this.idle = idle;
+    this.useless = useless;
   }
 
   /**
-   * Waits until nobody has used the node for the idle time, or its folder is gone. Returns holding
-   * the lock, which keeps newcomers waiting until this process has ended; they then find no node
-   * and start one.
+   * Waits until nobody has used the node for the idle time, its folder is gone, or it is useless.
+   * Where nobody uses it, returns holding the lock, which keeps newcomers waiting until this
+   * process has ended; they then find no node and start one.
    */
   void awaitNone() throws IOException, InterruptedException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     long pause = Math.max(50, Math.min(LONGEST_PAUSE.toMillis(), idle.toMillis() / 4));
     long lastUsed = System.nanoTime();
-    while (Files.exists(file)) {
+    while (Files.exists(file) && !useless.getAsBoolean()) {
       FileLock lock = channel.tryLock();
       long now = System.nanoTime();
       if (lock == null) {
