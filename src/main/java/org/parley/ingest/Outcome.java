@@ -1,18 +1,22 @@
 package org.parley.ingest;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Failure;
+import org.parley.extract.Extraction;
 
-/** What became of a file. */
+/** What became of a file, or of an entry in it. */
 public sealed interface Outcome {
-  /** The path by which people know the file. */
+  /** The path by which people know it. */
   String file();
 
-  /** The file is an article. */
-  record Read(Article article) implements Outcome {
+  /**
+   * It is an article.
+   *
+   * @param note what of the file is not in the text, as sentences; null if all is
+   */
+  record Read(Article article, @Nullable String note) implements Outcome {
     @Override
     public String file() {
       return article.source().file();
@@ -22,27 +26,26 @@ public sealed interface Outcome {
   /** The index has this very article already. */
   record Unchanged(String file, ArticleId id) implements Outcome {}
 
-  /** Another file of this run has the same content. */
+  /** Another file has the same content. */
   record Duplicate(String file, ArticleId id, String of) implements Outcome {}
 
-  /** The file is nothing that people search. */
-  record Skipped(String file, String detail) implements Outcome {
+  /** It is nothing that people search. */
+  record Skipped(String file, Extraction.Skipped.Reason reason, String detail) implements Outcome {
     /** The same as a failure, for those who asked for just this file. */
     public Failure asFailure() {
       return new Failure(Failure.Reason.UNSUPPORTED, detail);
     }
+
+    /** Whether it only holds others, which have outcomes of their own. */
+    public boolean isContainer() {
+      return reason == Extraction.Skipped.Reason.CONTAINER;
+    }
   }
 
   /**
-   * The file should have been an article, but could not be read.
+   * It should have been an article, but could not be read.
    *
    * @param id null if not even its bytes could be read
    */
-  record Failed(String file, @Nullable ArticleId id, Failure failure) implements Outcome {
-    /** A file or folder that the file system does not let Parley read. */
-    static Failed unreadable(String file, IOException reason) {
-      String detail = "The file system does not let Parley read it: " + reason.getMessage() + ".";
-      return new Failed(file, null, new Failure(Failure.Reason.UNREADABLE, detail));
-    }
-  }
+  record Failed(String file, @Nullable ArticleId id, Failure failure) implements Outcome {}
 }

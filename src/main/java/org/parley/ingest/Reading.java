@@ -1,25 +1,27 @@
 package org.parley.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.analyse.Analyser;
 import org.parley.describe.Describer;
+import org.parley.domain.Analysis;
 import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
-import org.parley.domain.Description;
+import org.parley.extract.Entry;
+import org.parley.extract.EntryExtractor;
 import org.parley.extract.Extraction;
-import org.parley.extract.Extractor;
 import org.parley.extract.SourceFile;
+import org.parley.extract.TriedSink;
 
-/** From a file to an article: extract, describe, analyse. Safe for use by several threads. */
+/**
+ * From a file to its articles: extract and describe, and later analyse. Safe for use by several
+ * threads.
+ */
 public final class Reading {
-  private final Extractor extractor;
+  private final EntryExtractor extractor;
   private final Describer describer = new Describer();
   private final Analyser analyser;
   private final List<Collection.KnownOutlet> outlets;
@@ -30,7 +32,7 @@ public final class Reading {
    *
    * @param base the folder that the collection's file stands in; null if there is none
    */
-  public Reading(Extractor extractor, @Nullable Path base, Collection collection) {
+  public Reading(EntryExtractor extractor, @Nullable Path base, Collection collection) {
     this.extractor = extractor;
     this.analyser = new Analyser(collection);
     this.outlets = collection.outlets();
@@ -41,36 +43,61 @@ public final class Reading {
     return curation;
   }
 
-  /** What becomes of a file; a file that cannot be read is an outcome like others. */
-  public Outcome read(SourceFile file) {
-    try {
-      return read(file, idOf(file));
-    } catch (IOException e) {
-      return Outcome.Failed.unreadable(file.name(), e);
-    }
+  /** Hands each entry of a file to the sink; see {@link EntryExtractor#extract}. */
+  void extract(SourceFile file, TriedSink sink) {
+    extractor.extractTried(file, sink);
   }
 
-  Outcome read(SourceFile file, ArticleId id) {
-    Extraction extraction = extractor.extract(file);
-    if (extraction instanceof Extraction.Extracted extracted) {
-      return new Outcome.Read(article(file, id, extracted));
-    } else if (extraction instanceof Extraction.Skipped skipped) {
-      return new Outcome.Skipped(file.name(), skipped.detail());
-    }
-    return new Outcome.Failed(file.name(), id, ((Extraction.Unreadable) extraction).failure());
+  /** What becomes of an entry; what cannot be read is an outcome like others. */
+  Outcome describe(SourceFile file, Entry entry) {
+    return outcome(file, entry.suffix(), entry.id(), entry.extraction());
   }
 
-  private Article article(SourceFile file, ArticleId id, Extraction.Extracted extracted) {
-    Optional<Collection.CuratedArticle> curated = curation.of(file.path());
-    Description description =
-        describer.describe(extracted.source(), extracted.clues(), curated, outlets);
+  /** What becomes of a file about which all is known without reading it. */
+  static Outcome verdict(SourceFile file, Extraction verdict) {
+    return refused(file.name(), null, verdict);
+  }
+
+  private Outcome outcome(
+      SourceFile file, String suffix, @Nullable ArticleId id, Extraction extraction) {
+    if (id != null && extraction instanceof Extraction.Extracted extracted) {
+      return new Outcome.Read(
+          article(file, suffix, id, extracted),
+          extracted.notes().isEmpty() ? null : String.join(" ", extracted.notes()));
+    }
+    return refused(file.name() + suffix, id, extraction);
+  }
+
+  private static Outcome refused(String name, @Nullable ArticleId id, Extraction extraction) {
+    if (extraction instanceof Extraction.Skipped skipped) {
+      return new Outcome.Skipped(name, skipped.reason(), skipped.detail());
+    } else if (extraction instanceof Extraction.Unreadable unreadable) {
+      return new Outcome.Failed(name, id, unreadable.failure());
+    }
+    throw new IllegalStateException("an extracted text without an id: " + name);
+  }
+
+  private Article article(
+      SourceFile file, String suffix, ArticleId id, Extraction.Extracted extracted) {
+    Optional<Collection.CuratedArticle> curated = curation.of(file.path(), suffix);
     return new Article(
-        id, extracted.source(), description, analyser.analyse(extracted.source(), curated));
+        id,
+        extracted.source(),
+        describer.describe(extracted.source(), extracted.clues(), curated, outlets),
+        Analysis.NONE);
   }
 
-  static ArticleId idOf(SourceFile file) throws IOException {
-    try (InputStream content = Files.newInputStream(file.path())) {
-      return ArticleId.ofContent(content);
-    }
+  /**
+   * The article with all that was found in it.
+   *
+   * @param file the file that it was read from, or that has it as an entry
+   * @param suffix which entry of the file it is
+   */
+  Article analyse(Article article, Path file, String suffix) {
+    return new Article(
+        article.id(),
+        article.source(),
+        article.description(),
+        analyser.analyse(article.source(), curation.of(file, suffix)));
   }
 }

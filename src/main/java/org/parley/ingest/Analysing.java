@@ -1,0 +1,81 @@
+package org.parley.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.domain.ArticleId;
+import org.parley.index.ArticleIndex;
+import org.parley.index.StoredArticle;
+import org.parley.store.AnalysisQueue;
+import org.parley.store.Ledger;
+import org.parley.store.LedgerLine;
+
+/**
+ * Analyses articles that are searchable already, those asked for last first. What is under way when
+ * the process ends waits in the queue for the next one. An article that changes or goes while it is
+ * analysed is left alone: it is queued again, or gone. Safe for use by several threads and
+ * processes, which may then do the same work twice, to the same end.
+ */
+public final class Analysing {
+  private static final int BATCH = 100;
+
+  private final Reading reading;
+  private final ArticleIndex index;
+  private final Ledger ledger;
+  private final AnalysisQueue queue;
+
+  public Analysing(Reading reading, ArticleIndex index, Ledger ledger, AnalysisQueue queue) {
+    this.reading = reading;
+    this.index = index;
+    this.ledger = ledger;
+    this.queue = queue;
+  }
+
+  /**
+   * Analyses the next articles of the queue.
+   *
+   * @return how many were taken off the queue; 0 if none waits
+   * @throws org.parley.solr.SolrUnavailable if Solr does not answer; then all stay in the queue
+   */
+  public int next() {
+    List<AnalysisQueue.Request> requests = queue.next(BATCH);
+    if (requests.isEmpty()) {
+      return 0;
+    }
+    List<ArticleId> ids = requests.stream().map(AnalysisQueue.Request::article).toList();
+    Map<ArticleId, LedgerLine> places = places(ids);
+    List<StoredArticle> analysed = new ArrayList<>();
+    for (StoredArticle stored : index.stored(places.keySet())) {
+      LedgerLine place = places.get(stored.article().id());
+      if (place != null) {
+        analysed.add(analysed(stored, place));
+      }
+    }
+    if (!analysed.isEmpty()) {
+      index.replace(analysed);
+      index.commit();
+    }
+    queue.done(requests);
+    return requests.size();
+  }
+
+  private StoredArticle analysed(StoredArticle stored, LedgerLine place) {
+    return stored.with(reading.analyse(stored.article(), place.path(), place.entry().suffix()));
+  }
+
+  /** Where the articles come from; those that nothing holds any more are not in the answer. */
+  private Map<ArticleId, LedgerLine> places(Collection<ArticleId> ids) {
+    Map<ArticleId, LedgerLine> places = new HashMap<>();
+    ledger
+        .holders(ids)
+        .forEach(
+            (id, lines) ->
+                lines.stream()
+                    .filter(line -> Fates.isArticle(line.entry().fate()))
+                    .findFirst()
+                    .ifPresent(line -> places.put(id, line)));
+    return places;
+  }
+}

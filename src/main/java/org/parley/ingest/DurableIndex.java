@@ -1,0 +1,153 @@
+package org.parley.ingest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.parley.domain.Failure;
+import org.parley.index.ArticleIndex;
+import org.parley.index.IndexRefusal;
+import org.parley.index.PreparedArticle;
+import org.parley.solr.SolrUnavailable;
+
+/**
+ * The index, as an import that must not lose anything sees it: it outlasts a Solr that goes away
+ * for a while, and puts everything again that was not durable by then. For one thread.
+ */
+final class DurableIndex {
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+  private final ArticleIndex index;
+  private final Duration patience;
+  private final Consumer<String> said;
+  private final List<PreparedArticle> uncommitted = new ArrayList<>();
+  private boolean inDoubt;
+  private boolean dirty;
+
+  /**
+   * An index with patience.
+   *
+   * @param patience how long Solr may be away
+   * @param said hears, in a sentence, that Solr is away
+   */
+  DurableIndex(ArticleIndex index, Duration patience, Consumer<String> said) {
+    this.index = index;
+    this.patience = patience;
+    this.said = said;
+  }
+
+  /**
+   * Puts the articles among some pieces.
+   *
+   * @return the pieces, those that Solr refuses as failures
+   */
+  List<Piece> put(List<Piece> pieces) {
+    List<PreparedArticle> entries =
+        pieces.stream().flatMap(piece -> entry(piece).stream()).toList();
+    if (entries.isEmpty()) {
+      return pieces;
+    }
+    dirty = true;
+    try {
+      index.putPrepared(entries);
+    } catch (SolrUnavailable away) {
+      inDoubt = true;
+    } catch (IndexRefusal someAreBad) {
+      return putEach(pieces);
+    }
+    uncommitted.addAll(entries);
+    return pieces;
+  }
+
+  private List<Piece> putEach(List<Piece> pieces) {
+    List<Piece> settled = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Optional<PreparedArticle> entry = entry(piece);
+      if (entry.isEmpty()) {
+        settled.add(piece);
+        continue;
+      }
+      try {
+        index.putPrepared(List.of(entry.get()));
+        uncommitted.add(entry.get());
+        settled.add(piece);
+      } catch (SolrUnavailable away) {
+        inDoubt = true;
+        uncommitted.add(entry.get());
+        settled.add(piece);
+      } catch (IndexRefusal bad) {
+        settled.add(piece.as(refused(piece, bad)));
+      }
+    }
+    return settled;
+  }
+
+  private static Outcome refused(Piece piece, IndexRefusal refusal) {
+    Outcome.Read read = (Outcome.Read) piece.outcome();
+    return new Outcome.Failed(
+        read.file(),
+        read.article().id(),
+        new Failure(
+            Failure.Reason.REFUSED, "Solr does not take it: " + refusal.getMessage() + "."));
+  }
+
+  private static Optional<PreparedArticle> entry(Piece piece) {
+    return Optional.ofNullable(piece.prepared());
+  }
+
+  /**
+   * Makes what was put durable and searchable, however often that has to be tried.
+   *
+   * @throws SolrUnavailable if Solr stays away for too long
+   */
+  void commit() {
+    if (!dirty) {
+      return;
+    }
+    long start = System.nanoTime();
+    Duration pause = FIRST_PAUSE;
+    while (true) {
+      try {
+        if (inDoubt) {
+          putAgain();
+        }
+        index.commit();
+        uncommitted.clear();
+        inDoubt = false;
+        dirty = false;
+        return;
+      } catch (SolrUnavailable away) {
+        inDoubt = true;
+        if (System.nanoTime() - start > patience.toNanos()) {
+          throw away;
+        }
+        said.accept("Solr is away, waiting for it: " + away.getMessage());
+        sleep(pause, away);
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
+                ? LONGEST_PAUSE
+                : pause.multipliedBy(2);
+      }
+    }
+  }
+
+  /** What Solr may have taken already has to be seen first, so as not to be put twice. */
+  private void putAgain() {
+    index.commit();
+    int size = 200;
+    for (int from = 0; from < uncommitted.size(); from += size) {
+      index.putPrepared(uncommitted.subList(from, Math.min(uncommitted.size(), from + size)));
+    }
+  }
+
+  private static void sleep(Duration pause, SolrUnavailable away) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw away;
+    }
+  }
+}
