@@ -35,6 +35,10 @@ build() {
     complain "the build failed; all it said is in $log"
   fi
   rm -f "$log"
+  # lets parsers start faster; without it they start too
+  "$java" $java_options -cp "$home/src/target/parley.jar:$home/src/target/lib/*" \
+    org.parley.extract.process.ParserArchive "$home/src/target/parley-parser.jsa" \
+    >/dev/null 2>&1 </dev/null || true
   touch "$home/$built"
 }
 
@@ -53,13 +57,20 @@ build_if_needed() {
   fi
 }
 
+# What progress is shown on: whether standard error is a terminal, and how wide.
+terminal_options() {
+  [ -t 2 ] && [ "${TERM:-dumb}" != dumb ] || return 0
+  columns=$(stty size <&2 2>/dev/null | cut -d ' ' -f 2)
+  echo "-Dparley.terminal=true -Dparley.columns=${columns:-80}"
+}
+
 # Runs a main class of the app in place of this shell.
 start() {
   main=$1
   shift
   need_java
   build_if_needed
-  # shellcheck disable=SC2086 # options are words
-  exec "$java" $java_options ${PARLEY_JAVA_OPTIONS:-} -Dparley.home="$home" \
+  # shellcheck disable=SC2086,SC2046 # options are words
+  exec "$java" $java_options $(terminal_options) ${PARLEY_JAVA_OPTIONS:-} -Dparley.home="$home" \
     -cp "$home/src/target/parley.jar:$home/src/target/lib/*" "$main" "$@"
 }

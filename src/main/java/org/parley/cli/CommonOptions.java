@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.config.Config;
+import org.parley.config.GivenDatabase;
 import org.parley.solr.SolrTarget;
+import org.parley.store.DatabaseAddress;
 import picocli.CommandLine.Option;
 
 /** The flags that every command takes. */
@@ -35,6 +37,12 @@ final class CommonOptions {
   private String solrCollection = "parley";
 
   @Option(
+      names = "--database",
+      paramLabel = "JDBC_URL",
+      description = "an SQLite or PostgreSQL database instead of parley.db in the data folder")
+  private @Nullable String database;
+
+  @Option(
       names = "--workers",
       paramLabel = "N",
       description = "how many files are read at a time (default: one a processor)")
@@ -53,8 +61,15 @@ final class CommonOptions {
         Config.homeFolder(),
         data.toAbsolutePath().normalize(),
         solr.isEmpty() ? null : new Config.GivenSolr(solr, solrCollection),
+        database == null ? null : new GivenDatabase(database),
         Config.Folders.of(folders, collection),
         workers);
+  }
+
+  /** The database that a configuration names. */
+  static DatabaseAddress database(Config config) {
+    GivenDatabase given = config.database();
+    return given == null ? DatabaseAddress.in(config.data()) : DatabaseAddress.of(given.url());
   }
 
   /** The Solr that a configuration names. */

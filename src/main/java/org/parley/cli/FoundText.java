@@ -19,6 +19,9 @@ final class FoundText {
     StringBuilder text = new StringBuilder();
     long total = results.total().articles();
     text.append(total == 1 ? "1 article" : total + " articles");
+    if (results.total().folded() > 0) {
+      text.append(", reprints folded: ").append(results.total().folded());
+    }
     if (results.pages(state.view()) > 1) {
       text.append(", page ").append(state.view().page());
       text.append(" of ").append(results.pages(state.view()));

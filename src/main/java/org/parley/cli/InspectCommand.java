@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.config.Config;
+import org.parley.extract.process.ParserProcesses;
 import org.parley.ingest.Inspection;
 import org.parley.ingest.Outcome;
 import org.parley.json.ArticleJson;
@@ -29,9 +30,12 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = common.config(files);
-    int failed =
-        new Inspection(Indexing.reading(config))
-            .run(config.folders().paths(), PathNames.below(config.home()), this::tell);
+    int failed;
+    try (ParserProcesses parsers = Importing.parsers(config)) {
+      failed =
+          new Inspection(Importing.reading(config, parsers), this::tell)
+              .run(config.folders().paths(), PathNames.below(config.home()));
+    }
     return failed == 0 ? 0 : Parley.SOME_FILES_FAILED;
   }
 

@@ -1,11 +1,14 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.parley.config.ConfigException;
+import org.parley.extract.process.ParserUnavailable;
 import org.parley.search.BadSearch;
 import org.parley.search.SearchUnavailable;
 import org.parley.solr.SolrSetupException;
 import org.parley.solr.SolrUnavailable;
+import org.parley.store.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +23,7 @@ import picocli.CommandLine.Command;
       IndexCommand.class,
       InspectCommand.class,
       SearchCommand.class,
+      FilesCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Parley {
@@ -54,6 +58,9 @@ public final class Parley {
     if (failure instanceof SolrUnavailable
         || failure instanceof SolrSetupException
         || failure instanceof SearchUnavailable
+        || failure instanceof DatabaseUnavailable
+        || failure instanceof ParserUnavailable
+        || failure instanceof UncheckedIOException
         || failure instanceof CannotRun) {
       err.println("parley: " + failure.getMessage());
       return COULD_NOT_RUN;

@@ -47,11 +47,12 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SearchState state = new SearchParameters(Facets.BUILT_IN).parse(parameters());
     Config config = common.config(List.<Path>of());
+    Facets facets = Facets.BUILT_IN.with(config.folders().collection().facets());
+    SearchState state = new SearchParameters(facets).parse(parameters());
     PrintWriter out = spec.commandLine().getOut();
     try (SolrConnection solr = SolrConnection.open(CommonOptions.target(config))) {
-      Results results = new SolrSearches(solr, Facets.BUILT_IN).search(state);
+      Results results = new SolrSearches(solr, facets).search(state);
       if (common.json) {
         results.hits().forEach(hit -> out.println(ResultsJson.article(hit)));
       } else {

@@ -5,16 +5,23 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.parley.config.Config;
 import org.parley.config.ConfigException;
+import org.parley.domain.Collection;
+import org.parley.ingest.AnalysisThread;
 import org.parley.ingest.Report;
 import org.parley.json.ArticleJson;
 import org.parley.search.Facets;
 import org.parley.search.SolrSearches;
 import org.parley.solr.SolrConnection;
+import org.parley.store.AnalysisQueue;
+import org.parley.store.Database;
+import org.parley.web.Bookkeeping;
 import org.parley.web.CannotListen;
 import org.parley.web.Services;
 import org.parley.web.WebServer;
@@ -31,6 +38,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Index what is new or changed in the folders (default: seeds), then serve.")
 final class ServeCommand implements Callable<Integer> {
+  private static final Duration LONGEST_ANALYSIS = Duration.ofSeconds(10);
+
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -46,25 +55,33 @@ final class ServeCommand implements Callable<Integer> {
       description = "the port to listen on, 0 for any free one (default: ${DEFAULT-VALUE})")
   private int port = 8080;
 
+  @Option(names = "--watch", description = "import changes in the folders as they happen")
+  boolean watch;
+
   @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "folders, or single files")
   private List<Path> folders = List.of();
+
+  private final Stop stop = new Stop();
 
   @Override
   public Integer call() throws InterruptedException {
     Config config = common.config(folders.isEmpty() ? seeds() : folders);
     PrintWriter err = spec.commandLine().getErr();
     checkAddress();
-    try (Lifetime lifetime = new Lifetime();
-        SolrConnection solr = SolrConnection.open(CommonOptions.target(config))) {
-      Report report = new Indexing(config, err).run(solr);
-      err.println("parley: " + Indexing.summary(report));
-      err.flush();
-      serve(config, solr, lifetime);
+    try (Lifetime lifetime = new Lifetime(stop::ask);
+        SolrConnection solr = SolrConnection.open(CommonOptions.target(config));
+        Database database = Database.open(CommonOptions.database(config));
+        Importing importing = new Importing(config, solr, database, err)) {
+      stop.asks(importing::stop);
+      serve(new Open(config, solr, database, importing), lifetime);
       return 0;
     } catch (CannotListen taken) {
       throw new CannotRun(String.valueOf(taken.getMessage()));
     }
   }
+
+  /** What was opened to serve. */
+  private record Open(Config config, SolrConnection solr, Database database, Importing importing) {}
 
   private static List<Path> seeds() {
     return List.of(Config.homeFolder().resolve("seeds"));
@@ -84,18 +101,55 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void serve(Config config, SolrConnection solr, Lifetime lifetime)
-      throws InterruptedException {
-    Facets facets = Facets.BUILT_IN;
-    Services services =
-        new Services(new SolrSearches(solr, facets), () -> problem(solr), ArticleJson::of);
+  /**
+   * Pages are answered from the start, so that people can see a long import go on; the line that
+   * says so to scripts comes when the import is through.
+   */
+  @SuppressWarnings("try") // what works in the background is open, and not asked
+  private void serve(Open open, Lifetime lifetime) throws InterruptedException {
+    Collection collection = open.config().folders().collection();
+    Facets facets = Facets.BUILT_IN.with(collection.facets());
     try (WebServer server =
-        WebServer.start(services, facets, config.folders().collection(), host, port)) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.println("parley is listening on http://" + host + ":" + server.port() + "/");
-      out.flush();
-      lifetime.await();
+            WebServer.start(services(open, facets), facets, collection, host, port);
+        Watching watching = watch ? new Watching(open.importing(), open.config()) : null) {
+      String address = "http://" + host + ":" + server.port() + "/";
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("parley: importing; " + address + "files shows how far it is");
+      err.flush();
+      Report report = open.importing().run(open.config().folders().paths());
+      err.println("parley: " + Importing.summary(report));
+      err.flush();
+      if (stop.isAsked()) {
+        return;
+      }
+      try (AnalysisThread analysis = new AnalysisThread(open.importing().analysing())) {
+        awaitAnalysis(open.database().analysisQueue());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("parley is listening on " + address);
+        out.flush();
+        lifetime.await();
+      }
     }
+  }
+
+  /** A small collection is whole when the line comes; a large one is searchable, and goes on. */
+  private void awaitAnalysis(AnalysisQueue queue) throws InterruptedException {
+    long start = System.nanoTime();
+    while (!stop.isAsked()
+        && queue.waiting().pending() > 0
+        && System.nanoTime() - start < LONGEST_ANALYSIS.toNanos()) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  private static Services services(Open open, Facets facets) {
+    SolrConnection solr = open.solr();
+    return new Services(
+        new SolrSearches(solr, facets),
+        () -> problem(solr),
+        ArticleJson::of,
+        Bookkeeping.of(
+            open.database().ledger(), open.database().imports(), open.database().analysisQueue()));
   }
 
   private static Optional<String> problem(SolrConnection solr) {

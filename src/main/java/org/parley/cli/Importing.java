@@ -1,0 +1,145 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.cli.progress.ProgressLine;
+import org.parley.config.Config;
+import org.parley.extract.process.ParserLimits;
+import org.parley.extract.process.ParserProcesses;
+import org.parley.index.ArticleIndex;
+import org.parley.ingest.Analysing;
+import org.parley.ingest.ImportLock;
+import org.parley.ingest.ImportLog;
+import org.parley.ingest.Ingest;
+import org.parley.ingest.Outcome;
+import org.parley.ingest.Progress;
+import org.parley.ingest.Reading;
+import org.parley.ingest.Report;
+import org.parley.solr.SolrConnection;
+import org.parley.store.Database;
+import org.parley.store.Imports;
+
+/**
+ * Imports folders for a command: puts the parts together, shows how far it is and tells of what
+ * failed. To be closed before the database and the connection that it was given.
+ */
+final class Importing implements AutoCloseable {
+  /** Where the build puts what lets parsers start faster. */
+  private static final String PARSER_ARCHIVE = "src/target/parley-parser.jsa";
+
+  private final Config config;
+  private final Database database;
+  private final PrintWriter err;
+  private final ParserProcesses parsers;
+  private final Reading reading;
+  private final ArticleIndex index;
+  private @Nullable Ingest running;
+  private boolean stopped;
+
+  Importing(Config config, SolrConnection solr, Database database, PrintWriter err) {
+    this.config = config;
+    this.database = database;
+    this.err = err;
+    this.parsers = parsers(config);
+    this.reading = reading(config, parsers);
+    this.index = new ArticleIndex(solr);
+  }
+
+  static ParserProcesses parsers(Config config) {
+    return new ParserProcesses(
+        config.workers(), ParserLimits.DEFAULT, config.home().resolve(PARSER_ARCHIVE));
+  }
+
+  static Reading reading(Config config, ParserProcesses parsers) {
+    return new Reading(parsers, config.folders().base(), config.folders().collection());
+  }
+
+  /** What analyses the articles that were imported. */
+  Analysing analysing() {
+    return new Analysing(reading, index, database.ledger(), database.analysisQueue());
+  }
+
+  /** Imports what is new, changed or gone below some paths; waits for its turn. */
+  @SuppressWarnings("try") // the lock is held, not asked
+  Report run(List<Path> paths) throws InterruptedException {
+    Progress progress = new Progress();
+    try (ImportLock lock = ImportLock.hold(config.data(), this::say);
+        ProgressLine line = ProgressLine.open(err, progress::now);
+        ImportLog log = new ImportLog(database.imports(), names(paths), progress)) {
+      Ingest ingest = begin(progress, line);
+      Report report = ingest.run(paths);
+      log.ended(ingest.isStopped() ? Imports.End.STOPPED : Imports.End.DONE);
+      return report;
+    } finally {
+      end();
+    }
+  }
+
+  private synchronized Ingest begin(Progress progress, ProgressLine line) {
+    Ingest.Parts parts =
+        new Ingest.Parts(reading, index, database.ledger(), database.analysisQueue(), names());
+    Ingest.Listener listener = new Ingest.Listener(outcome -> tell(outcome, line), line::note);
+    Ingest ingest = new Ingest(parts, config.workers(), progress, listener);
+    if (stopped) {
+      ingest.stop();
+    }
+    running = ingest;
+    return ingest;
+  }
+
+  private synchronized void end() {
+    running = null;
+  }
+
+  /** Lets the running import, and any later one, end early. */
+  synchronized void stop() {
+    stopped = true;
+    if (running != null) {
+      running.stop();
+    }
+  }
+
+  private PathNames names() {
+    return PathNames.below(config.home());
+  }
+
+  private List<String> names(List<Path> paths) {
+    return paths.stream().map(names()).toList();
+  }
+
+  private static void tell(Outcome outcome, ProgressLine line) {
+    if (outcome instanceof Outcome.Failed failed) {
+      String reason = failed.failure().reason().key();
+      line.note(failed.file() + ": " + reason + ": " + failed.failure().detail());
+    }
+  }
+
+  private void say(String sentence) {
+    err.println("parley: " + sentence);
+    err.flush();
+  }
+
+  /** The summary in words. */
+  static String summary(Report report) {
+    Report.Counts counts = report.counts();
+    return String.format(
+        Locale.ROOT,
+        "seen %d, indexed %d, unchanged %d, duplicates %d, skipped %d, failed %d, removed %d in %.1f s",
+        counts.seen(),
+        counts.indexed(),
+        counts.unchanged(),
+        counts.duplicates(),
+        counts.skipped(),
+        counts.failed(),
+        report.removed(),
+        report.seconds());
+  }
+
+  @Override
+  public void close() {
+    parsers.close();
+  }
+}
