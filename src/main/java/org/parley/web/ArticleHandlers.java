@@ -1,11 +1,15 @@
 package org.parley.web;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import org.parley.domain.ArticleId;
 import org.parley.search.FoundArticle;
 import org.parley.search.Query;
 import org.parley.search.SearchState;
+import org.parley.store.DatabaseUnavailable;
 
 /** An article as a page and as JSON. */
 record ArticleHandlers(Services services, Site site, Templates templates) {
@@ -14,13 +18,26 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
   void page(Context context) {
     SearchState from = site.parameters().parse(Requests.parameters(context));
     FoundArticle found = find(context, from.query());
-    templates.render(context, "article.jte", site.articlePages().page(from, found));
+    templates.render(context, "article.jte", site.articlePages().page(from, found, files(found)));
+  }
+
+  /** An article can be read even where the database is away. */
+  private List<String> files(FoundArticle found) {
+    try {
+      List<String> files = services.books().namesOf(found.article().id());
+      return files.isEmpty() ? List.of(found.article().source().file()) : files;
+    } catch (DatabaseUnavailable away) {
+      return List.of(found.article().source().file());
+    }
   }
 
   /** {@code GET /api/articles/{id}}. */
   void api(Context context) {
     FoundArticle found = find(context, Query.EVERYTHING);
-    Json.answer(context, services.articleJson().apply(found.article()));
+    ObjectNode json = services.articleJson().apply(found.article());
+    ArrayNode reprints = json.putArray("reprints");
+    found.reprints().forEach(print -> reprints.add(print.id().value()));
+    Json.answer(context, json);
   }
 
   private FoundArticle find(Context context, Query query) {

@@ -26,6 +26,8 @@ final class Assets {
           "facets.css", "text/css; charset=utf-8",
           "search.css", "text/css; charset=utf-8",
           "article.css", "text/css; charset=utf-8",
+          "files.css", "text/css; charset=utf-8",
+          "files.js", "text/javascript; charset=utf-8",
           "search.js", "text/javascript; charset=utf-8",
           "article.js", "text/javascript; charset=utf-8",
           "htmx.js", "text/javascript; charset=utf-8",

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.search.BadSearch;
 import org.parley.search.SearchUnavailable;
 import org.parley.search.SearchUrl;
+import org.parley.store.DatabaseUnavailable;
 import org.parley.web.page.ErrorPage;
 import org.parley.web.page.ErrorPage.Fact;
 import org.parley.web.page.ErrorPage.Message;
+import org.parley.web.page.FilesState;
 import org.parley.web.page.Frame;
 import org.parley.web.page.Link;
 import org.parley.web.page.Texts;
@@ -34,6 +36,7 @@ record Errors(Site site, Templates templates) {
   void handle(RoutesConfig routes) {
     routes.exception(BadSearch.class, this::bad);
     routes.exception(SearchUnavailable.class, this::unavailable);
+    routes.exception(DatabaseUnavailable.class, this::databaseUnavailable);
     routes.exception(HttpResponseException.class, this::http);
     routes.exception(Exception.class, this::unexpected);
   }
@@ -48,13 +51,29 @@ record Errors(Site site, Templates templates) {
             fact("error.400.parameter", bad.parameter()),
             fact("error.400.value", bad.value()),
             fact("error.400.expected", bad.expected()));
-    page(context, HttpStatus.BAD_REQUEST, facts, without(bad.parameter(), context), null);
+    HttpStatus status = HttpStatus.BAD_REQUEST;
+    page(context, status, exactly(status), facts, without(bad.parameter(), context), null);
   }
 
-  private void unavailable(SearchUnavailable unavailable, Context context) {
-    LOG.warn("{}", unavailable.getMessage());
+  private void unavailable(SearchUnavailable index, Context context) {
+    unavailable(String.valueOf(index.getMessage()), "error.503", context);
+  }
+
+  private void databaseUnavailable(DatabaseUnavailable database, Context context) {
+    unavailable(String.valueOf(database.getMessage()), "error.database", context);
+  }
+
+  private void unavailable(String detail, String key, Context context) {
+    LOG.warn("{}", detail);
+    HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
     context.header("Retry-After", RETRY_SECONDS);
-    answer(context, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(unavailable.getMessage()));
+    if (Requests.wantsJson(context)) {
+      Problems.answer(context, status, Problems.json(status, detail, context.path()));
+      return;
+    }
+    Link again = new Link(site.texts().of("error.again"), Requests.address(context));
+    List<Fact> facts = List.of(fact("error.503.reason", detail));
+    page(context, status, key, facts, List.of(again), RETRY_SECONDS);
   }
 
   private void http(HttpResponseException failure, Context context) {
@@ -74,24 +93,25 @@ record Errors(Site site, Templates templates) {
   private void answer(Context context, HttpStatus status, String detail) {
     if (Requests.wantsJson(context)) {
       Problems.answer(context, status, Problems.json(status, detail, context.path()));
-    } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-      Link again = new Link(site.texts().of("error.again"), Requests.address(context));
-      List<Fact> facts = List.of(fact("error.503.reason", detail));
-      page(context, status, facts, List.of(again), RETRY_SECONDS);
     } else {
-      page(context, status, List.of(), List.of(), null);
+      page(context, status, exactly(status), List.of(), List.of(), null);
     }
+  }
+
+  /** Where the words for a status begin. */
+  private String exactly(HttpStatus status) {
+    String exact = "error." + status.getCode();
+    return site.texts().find(exact + ".title").isPresent() ? exact : "error.other";
   }
 
   private void page(
       Context context,
       HttpStatus status,
+      String key,
       List<Fact> facts,
       List<Link> ways,
       @Nullable String retry) {
     Texts texts = site.texts();
-    String exact = "error." + status.getCode();
-    String key = texts.find(exact + ".title").isPresent() ? exact : "error.other";
     Message message = new Message(texts.of(key + ".title"), texts.of(key + ".text"), facts);
     Frame frame =
         new Frame(texts.of("title.page", message.title()), "/", texts, site.assets().base());
@@ -102,12 +122,15 @@ record Errors(Site site, Templates templates) {
     templates.render(context, "error.jte", new ErrorPage(frame, words, message, all, retry));
   }
 
-  /** The same search without the part that cannot be read; nothing where more is amiss. */
+  /** The same address without the part that cannot be read; nothing where more is amiss. */
   private List<Link> without(String parameter, Context context) {
     Map<String, List<String>> rest = new LinkedHashMap<>(Requests.parameters(context));
     rest.remove(parameter);
     try {
-      String url = new SearchUrl(site.facets()).page(site.parameters().parse(rest));
+      String url =
+          context.path().equals(FilesState.PATH)
+              ? new FileParameters(reason -> false).parse(rest).url()
+              : new SearchUrl(site.facets()).page(site.parameters().parse(rest));
       return List.of(new Link(site.texts().of("error.400.without", parameter), url));
     } catch (BadSearch stillBad) {
       return List.of();

@@ -20,6 +20,11 @@ final class Requests {
     return parameters(context).getOrDefault(name, List.of("")).get(0);
   }
 
+  /** Whether a form sent them: it sends its empty fields along. */
+  static boolean isFromForm(Map<String, List<String>> parameters) {
+    return parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank);
+  }
+
   /** The address as asked for, relative to the site's root. */
   static String address(Context context) {
     String query = context.queryString();

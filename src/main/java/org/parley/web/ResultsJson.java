@@ -35,6 +35,9 @@ public record ResultsJson(SearchUrl url) {
     Masthead masthead = hit.masthead();
     ObjectNode json = Json.object();
     json.put("id", hit.id().value());
+    if (masthead.recordId() != null) {
+      json.put("recordId", masthead.recordId());
+    }
     json.put("title", masthead.title().text());
     ArrayNode authors = json.putArray("authors");
     masthead.authors().forEach(authors::add);
@@ -46,9 +49,10 @@ public record ResultsJson(SearchUrl url) {
     hit.labels().stances().forEach(stance -> stances.add(stance(stance)));
     ArrayNode actors = json.putArray("actors");
     hit.labels().actors().stream().map(Actor::name).forEach(actors::add);
+    json.put("analysed", hit.labels().analysed());
     ArrayNode snippets = json.putArray("snippets");
     hit.snippets().forEach(snippet -> snippets.add(snippet(snippet)));
-    json.put("reprints", hit.labels().reprints());
+    json.put("reprints", hit.labels().reprints().count());
     return json;
   }
 

@@ -8,9 +8,10 @@ import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.search.Searches;
+import org.parley.web.page.SearchPages;
 
 /** The search as a page and as JSON. */
-record SearchHandlers(Searches searches, Site site, Templates templates) {
+record SearchHandlers(Searches searches, Underway underway, Site site, Templates templates) {
 
   /**
    * {@code GET /}. A form sends its empty fields along: the answer to one is the canonical address,
@@ -23,13 +24,15 @@ record SearchHandlers(Searches searches, Site site, Templates templates) {
     String canonical = new SearchUrl(site.facets()).page(state);
     if (Requests.isPartial(context)) {
       context.header("HX-Push-Url", canonical);
-    } else if (isFromForm(parameters)) {
+    } else if (Requests.isFromForm(parameters)) {
       context.redirect(canonical, HttpStatus.SEE_OTHER);
       return;
     }
     Results results = searches.search(state);
     boolean firstRun = results.total().articles() == 0 && searches.size() == 0;
-    templates.render(context, "search.jte", site.searchPages().page(state, results, firstRun));
+    SearchPages pages = site.searchPages();
+    templates.render(
+        context, "search.jte", pages.page(state, results, firstRun, underway.line().orElse(null)));
   }
 
   /** {@code GET /api/search}. */
@@ -37,9 +40,5 @@ record SearchHandlers(Searches searches, Site site, Templates templates) {
     SearchState state = site.parameters().parse(Requests.parameters(context));
     Results results = searches.search(state);
     Json.answer(context, new ResultsJson(new SearchUrl(site.facets())).of(state, results));
-  }
-
-  private static boolean isFromForm(Map<String, List<String>> parameters) {
-    return parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank);
   }
 }

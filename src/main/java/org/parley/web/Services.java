@@ -9,6 +9,10 @@ import org.parley.search.Searches;
  * What the web server asks.
  *
  * @param articleJson the article in the form of the public contract
+ * @param books what is written down of files and imports
  */
 public record Services(
-    Searches searches, Readiness readiness, Function<Article, ObjectNode> articleJson) {}
+    Searches searches,
+    Readiness readiness,
+    Function<Article, ObjectNode> articleJson,
+    Bookkeeping books) {}

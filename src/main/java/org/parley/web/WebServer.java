@@ -4,9 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
+import java.time.InstantSource;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.parley.domain.Collection;
 import org.parley.search.Facets;
+import org.parley.web.page.FilesState;
 import org.parley.web.page.Labels;
 import org.parley.web.page.Texts;
 
@@ -70,14 +72,20 @@ public final class WebServer implements AutoCloseable {
 
   private static void routes(JavalinConfig config, Services services, Site site) {
     Templates templates = new Templates();
-    SearchHandlers searches = new SearchHandlers(services.searches(), site, templates);
+    Underway underway = new Underway(services.books(), site.texts(), InstantSource.system());
+    SearchHandlers searches = new SearchHandlers(services.searches(), underway, site, templates);
     ArticleHandlers articles = new ArticleHandlers(services, site, templates);
+    FileHandlers files = new FileHandlers(services.books(), site, templates);
     PlainHandlers plain = new PlainHandlers(services.readiness(), site);
     config.routes.before(SecurityHeaders::add);
     read(config, "/", searches::page);
     read(config, "/api/search", searches::api);
     read(config, "/articles/{id}", articles::page);
     read(config, "/api/articles/{id}", articles::api);
+    read(config, FilesState.PATH, files::page);
+    read(config, FilesState.PATH + "/progress", files::progress);
+    read(config, "/api/files", files::api);
+    read(config, "/api/imports", files::imports);
     read(config, "/assets/{version}/{name}", plain::asset);
     read(config, "/favicon.ico", plain::favicon);
     read(config, "/opensearch.xml", plain::openSearch);

@@ -18,22 +18,31 @@ import org.parley.web.Visit.Manner;
 class EveryPageInABrowserTest {
   private static WebServer seeds;
   private static WebServer many;
+  private static WebServer reprinted;
   private static WebServer hostile;
   private static WebServer none;
   private static WebServer away;
+  private static WebServer files;
+  private static WebServer running;
+  private static WebServer forgotten;
 
   @BeforeAll
   static void start() {
     seeds = TestServers.of(Specimens.seeds());
     many = TestServers.of(Specimens.many(400));
+    reprinted = TestServers.of(Specimens.reprinted());
     hostile = TestServers.of(Specimens.hostile());
     none = TestServers.of(List.of());
     away = TestServers.of(new SearchesAway());
+    files = TestServers.of(Specimens.seeds(), MemoryBooks.varied(120).books());
+    running = TestServers.of(List.of(), MemoryBooks.running().books());
+    forgotten = TestServers.of(Specimens.seeds(), new DatabaseAway());
   }
 
   @AfterAll
   static void stop() {
-    Stream.of(seeds, many, hostile, none, away).forEach(WebServer::close);
+    Stream.of(seeds, many, reprinted, hostile, none, away, files, running, forgotten)
+        .forEach(WebServer::close);
   }
 
   @Test
@@ -41,6 +50,33 @@ class EveryPageInABrowserTest {
     check(browser, seeds, "/");
     check(browser, seeds, "/?q=trump&stance=mediation:opposes&-author=Stefan+Wolff&missing=author");
     check(browser, many, "/?q=mediation&page=7");
+  }
+
+  @Test
+  void axeFindsNothingWhereReprintsAreFolded(Browser browser) {
+    check(browser, reprinted, "/?q=truce");
+    check(browser, reprinted, "/?q=truce&reprints=each");
+    check(browser, reprinted, "/articles/" + Specimens.reprinted().get(0).id());
+  }
+
+  @Test
+  void reprintsUnfoldWithoutScriptAndLeadToEachPrint(Browser browser) {
+    try (Visit visit = new Visit(browser, site(reprinted), Manner.PLAIN)) {
+      Page page = visit.open("/?q=truce");
+      assertThat(page.locator(".result").count()).isEqualTo(2);
+      page.click(".reprints summary");
+      page.click(".reprints li:nth-child(2) a");
+      page.waitForURL("**/articles/**");
+      assertThat(page.locator(".piece .reprints li").count()).isEqualTo(12);
+      assertThat(page.locator("#text").isVisible()).isTrue();
+      page.click("#back");
+      page.click("#folding");
+      assertThat(visit.address()).isEqualTo("/?q=truce&reprints=each");
+      assertThat(page.locator(".result").count()).isEqualTo(10);
+      page.fill("#q", "guarantor");
+      page.press("#q", "Enter");
+      page.waitForURL("**?q=guarantor&reprints=each");
+    }
   }
 
   @Test
@@ -59,6 +95,22 @@ class EveryPageInABrowserTest {
     check(browser, seeds, "/?from=yesterday");
     check(browser, seeds, "/nowhere");
     check(browser, away, "/");
+  }
+
+  @Test
+  void axeFindsNothingOnTheFiles(Browser browser) {
+    check(browser, files, "/files");
+    check(browser, files, "/files?state=failed&reason=encrypted&find=zip");
+    check(browser, files, "/files?find=nowhere");
+    check(browser, files, "/files?page=2");
+  }
+
+  @Test
+  void axeFindsNothingWhereAnImportRunsOrNoneEverDid(Browser browser) {
+    check(browser, running, "/files");
+    check(browser, running, "/");
+    check(browser, none, "/files");
+    check(browser, forgotten, "/files");
   }
 
   private static void check(Browser browser, WebServer server, String path) {
@@ -94,6 +146,18 @@ class EveryPageInABrowserTest {
         assertHarmless(page);
         assertThat(page.locator("a[href^='javascript']").count()).isZero();
       }
+    }
+  }
+
+  @Test
+  void hostileNamesOfFilesNeverBecomeMarkup(Browser browser) {
+    try (Visit visit = new Visit(browser, site(files), Manner.DESK)) {
+      Page page = visit.open("/files?find=%22%3E%3Cimg+src%3Dx%3E");
+      assertHarmless(page);
+      assertThat(page.inputValue("#find")).isEqualTo("\"><img src=x>");
+      visit.open("/files?find=script");
+      assertHarmless(page);
+      assertThat(page.locator("tbody .name").innerText()).contains(Specimens.SCRIPT);
     }
   }
 

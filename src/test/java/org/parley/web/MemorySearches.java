@@ -2,10 +2,12 @@ package org.parley.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,11 +29,14 @@ import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
 import org.parley.search.Facets;
 import org.parley.search.Filters;
+import org.parley.search.Folding;
 import org.parley.search.FoundArticle;
 import org.parley.search.Fragment;
 import org.parley.search.Hit;
 import org.parley.search.Masthead;
 import org.parley.search.Query;
+import org.parley.search.Reprint;
+import org.parley.search.Reprints;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.Searches;
@@ -61,7 +66,35 @@ final class MemorySearches implements Searches {
     return articles.stream()
         .filter(article -> article.id().equals(id))
         .findFirst()
-        .map(article -> new FoundArticle(article, hits(article.source().text(), query)));
+        .map(article -> found(article, query));
+  }
+
+  private FoundArticle found(Article article, Query query) {
+    List<Reprint> others = otherPrints(article, articles).map(MemorySearches::reprint).toList();
+    return new FoundArticle(article, hits(article.source().text(), query), others);
+  }
+
+  /** Texts that are the same but for their titles are prints of one piece. */
+  private static Stream<Article> otherPrints(Article article, List<Article> among) {
+    return among.stream()
+        .filter(other -> !other.equals(article) && piece(other).equals(piece(article)));
+  }
+
+  private static String piece(Article article) {
+    String text = article.source().text();
+    return text.substring(text.indexOf("\n\n") + 1);
+  }
+
+  private static Reprint reprint(Article article) {
+    return new Reprint(article.id(), masthead(article));
+  }
+
+  /** The first print of each piece, or each print. */
+  private static List<Article> folded(List<Article> sorted, Folding folding) {
+    Set<String> seen = new HashSet<>();
+    return sorted.stream()
+        .filter(article -> folding == Folding.EACH || seen.add(piece(article)))
+        .toList();
   }
 
   @Override
@@ -72,12 +105,13 @@ final class MemorySearches implements Searches {
     }
     Predicate<Article> words = article -> matches(article, state.query());
     List<Article> found = articles.stream().filter(words).filter(kept(state, "")).toList();
+    List<Article> pieces =
+        folded(found.stream().sorted(order(state)).toList(), state.view().folding());
     List<Hit> hits =
-        found.stream()
-            .sorted(order(state))
+        pieces.stream()
             .skip(before)
             .limit(state.view().size())
-            .map(article -> hit(article, state.query()))
+            .map(article -> hit(article, state.query(), found))
             .toList();
     List<FacetCounts> facets =
         Facets.BUILT_IN.inOrder().stream()
@@ -92,7 +126,7 @@ final class MemorySearches implements Searches {
             ? List.of("Very frequent words were left out of the search.")
             : List.of();
     return new Results(
-        new Results.Total(found.size(), 3),
+        new Results.Total(pieces.size(), found.size() - pieces.size(), 3),
         hits,
         facets,
         histogram(found),
@@ -245,25 +279,29 @@ final class MemorySearches implements Searches {
     return hits;
   }
 
-  private static Hit hit(Article article, Query query) {
-    String title = article.description().chosenTitle();
+  private static Masthead masthead(Article article) {
     @Nullable String published =
         article.description().chosenDate().map(PublicationDate::iso).orElse(null);
-    Masthead masthead =
-        new Masthead(
-            new Masthead.Title(title, article.description().isTitled()),
-            article.description().chosenAuthors(),
-            article.description().chosenOutlet().orElse(null),
-            published,
-            article.description().chosenUrl().orElse(null));
+    return new Masthead(
+        new Masthead.Title(article.description().chosenTitle(), article.description().isTitled()),
+        article.description().chosenAuthors(),
+        article.description().chosenOutlet().orElse(null),
+        published,
+        article.description().chosenUrl().orElse(null),
+        article.description().recordId());
+  }
+
+  private static Hit hit(Article article, Query query, List<Article> found) {
+    List<Reprint> others = otherPrints(article, found).map(MemorySearches::reprint).toList();
     Hit.Labels labels =
         new Hit.Labels(
             article.source().language(),
             article.analysis().stances(),
             article.analysis().actors(),
-            0);
-    return new Hit(
-        article.id(), masthead, labels, fragments(title, query), snippets(article, query));
+            new Reprints(others.size(), others.subList(0, Math.min(10, others.size()))),
+            true);
+    List<Fragment> title = fragments(article.description().chosenTitle(), query);
+    return new Hit(article.id(), masthead(article), labels, title, snippets(article, query));
   }
 
   private static List<Snippet> snippets(Article article, Query query) {

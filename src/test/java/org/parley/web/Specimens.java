@@ -88,6 +88,36 @@ final class Specimens {
         article("hostile " + OVERRIDE, OVERRIDE, OVERRIDE, IMAGE, "2025-01-04"));
   }
 
+  /** One piece in thirteen outlets, twice under another title, and one other article. */
+  static List<Article> reprinted() {
+    String text = "\n\nA truce needs a guarantor, and none has come forward.";
+    List<Article> prints = new ArrayList<>();
+    for (int n = 0; n < 13; n++) {
+      String title = n % 5 == 2 ? "No guarantor, no truce" : "Who would keep the peace?";
+      prints.add(
+          print(title, text, n == 3 ? null : "The Courier " + n, "2025-05-%02d".formatted(n + 1)));
+    }
+    prints.add(
+        print("Oil and gas", "\n\nGas flows through a truce too.", "The Guardian", "2025-04-30"));
+    return prints;
+  }
+
+  private static Article print(
+      String title, String text, @Nullable String outlet, String published) {
+    Description description =
+        new Description(
+            List.of(receipt(title, Origin.META, null, true)),
+            List.of(receipt("Olena Kovalenko", Origin.BYLINE, null, true)),
+            optional(outlet, Origin.META),
+            List.of(receipt(published, Origin.META, null, true)),
+            List.of());
+    return new Article(
+        ArticleId.ofContent((title + text + outlet + published).getBytes(StandardCharsets.UTF_8)),
+        new SourceText(title + ".html", "text/html", "en", title + text),
+        description,
+        Analysis.NONE);
+  }
+
   /** Articles without end, with long names and text that runs from right to left. */
   static List<Article> many(int count) {
     List<String> outlets =

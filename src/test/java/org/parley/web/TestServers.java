@@ -21,15 +21,21 @@ final class TestServers {
   }
 
   static WebServer of(Searches searches, Readiness readiness) {
-    return start(searches, readiness, 0);
+    return start(searches, readiness, MemoryBooks.empty().books(), 0);
+  }
+
+  static WebServer of(List<Article> articles, Bookkeeping books) {
+    return start(new MemorySearches(articles), Optional::empty, books, 0);
   }
 
   static WebServer onPort(int port) {
-    return start(new MemorySearches(List.of()), Optional::empty, port);
+    Bookkeeping books = MemoryBooks.empty().books();
+    return start(new MemorySearches(List.of()), Optional::empty, books, port);
   }
 
-  private static WebServer start(Searches searches, Readiness readiness, int port) {
-    Services services = new Services(searches, readiness, TestServers::json);
+  private static WebServer start(
+      Searches searches, Readiness readiness, Bookkeeping books, int port) {
+    Services services = new Services(searches, readiness, TestServers::json, books);
     return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", port);
   }
 
@@ -40,15 +46,20 @@ final class TestServers {
         .put("title", article.description().chosenTitle());
   }
 
-  /** Serves specimens until stopped, to look at: {@code seeds}, {@code many} or {@code none}. */
+  /**
+   * Serves specimens until stopped, to look at: {@code seeds}, {@code many}, {@code reprinted} or
+   * {@code none}.
+   */
   public static void main(String[] arguments) throws InterruptedException {
     List<Article> articles =
         switch (arguments[0]) {
           case "many" -> Specimens.many(3000);
+          case "reprinted" -> Specimens.reprinted();
           case "none" -> List.of();
           default -> Specimens.seeds();
         };
-    start(new MemorySearches(articles), Optional::empty, Integer.parseInt(arguments[1]));
+    Bookkeeping books = MemoryBooks.varied(articles.size()).books();
+    start(new MemorySearches(articles), Optional::empty, books, Integer.parseInt(arguments[1]));
     Thread.currentThread().join();
   }
 }

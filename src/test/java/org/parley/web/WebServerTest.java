@@ -88,6 +88,23 @@ class WebServerTest {
   }
 
   @Test
+  void theApiCountsReprintsAndNamesThemInTheArticle() throws Exception {
+    try (WebServer reprinted = TestServers.of(Specimens.reprinted())) {
+      JsonNode folded = json(get(reprinted, "/api/search?q=guarantor"));
+      JsonNode each = json(get(reprinted, "/api/search?q=guarantor&reprints=each"));
+      String id = folded.at("/articles/0/id").asText();
+      JsonNode article = json(get(reprinted, "/api/articles/" + id));
+
+      assertThat(folded.get("total").asInt()).isEqualTo(1);
+      assertThat(folded.at("/articles/0/reprints").asInt()).isEqualTo(12);
+      assertThat(each.get("total").asInt()).isEqualTo(13);
+      assertThat(each.get("url").asText()).isEqualTo("/?q=guarantor&reprints=each");
+      assertThat(article.get("reprints")).hasSize(12).noneMatch(print -> print.asText().equals(id));
+      assertThat(get(reprinted, "/api/search?reprints=some").statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void aFormIsSentOnToTheCanonicalAddress() throws Exception {
     HttpResponse<String> answer =
         get(seeds, "/?form=&q=trump&outlet=Counterfire&from=&to=&sort=relevance&size=10");

@@ -22,16 +22,19 @@ public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Find
    * @param title as runs, so that hits in it are marked where it is part of the text
    * @param language ISO 639-1; null if unknown
    * @param source where it ran, an http or https address; null if unknown
-   * @param file the file's path and the article's length, in words
+   * @param reprints where else it was printed; null if nowhere
+   * @param files the names of all files that hold it
    */
   public record Heading(
       List<Run> title,
       @Nullable String language,
       Byline byline,
       @Nullable String source,
-      String file) {
+      @Nullable ReprintsView reprints,
+      List<String> files) {
     public Heading {
       title = List.copyOf(title);
+      files = List.copyOf(files);
     }
   }
 

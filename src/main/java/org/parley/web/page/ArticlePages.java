@@ -26,8 +26,12 @@ import org.parley.web.page.ResultView.Byline;
  */
 public record ArticlePages(Facets facets, Labels labels, String assets) {
 
-  /** The page of an article that was opened from a search. */
-  public ArticlePage page(SearchState from, FoundArticle found) {
+  /**
+   * The page of an article that was opened from a search.
+   *
+   * @param files the names of all files that hold it; at least one
+   */
+  public ArticlePage page(SearchState from, FoundArticle found, List<String> files) {
     Article article = found.article();
     Links links = new Links(new SearchUrl(facets), from);
     TextRuns runs = new TextRuns(labels.texts(), article.source().text(), found.hits());
@@ -43,7 +47,7 @@ public record ArticlePages(Facets facets, Labels labels, String assets) {
             labels.texts(),
             assets),
         new Way(links.here() + "#a-" + article.id(), from.query().words()),
-        heading(article, links, title),
+        heading(found, links, title, files),
         body(runs, opensWithTitle ? paragraphs.subList(1, paragraphs.size()) : paragraphs, from),
         findings);
   }
@@ -61,13 +65,19 @@ public record ArticlePages(Facets facets, Labels labels, String assets) {
         hits == 0 ? null : "#hit-1");
   }
 
-  private Heading heading(Article article, Links links, List<Run> title) {
+  private Heading heading(FoundArticle found, Links links, List<Run> title, List<String> files) {
+    Article article = found.article();
     return new Heading(
         title,
         article.source().language(),
         byline(article.description(), links),
         article.description().chosenUrl().filter(ArticlePages::isWeb).orElse(null),
-        article.source().file());
+        new ReprintsViews(labels.texts(), links)
+            .of(
+                article.description().chosenTitle(),
+                article.description().chosenOutlet().orElse(null),
+                found.reprints()),
+        files);
   }
 
   private Byline byline(Description description, Links links) {

@@ -3,7 +3,7 @@ package org.parley.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.domain.ArticleId;
+import org.parley.domain.Sha256;
 import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
 import org.parley.search.Filters;
@@ -93,6 +93,6 @@ record FacetViews(Labels labels, Links links) {
   }
 
   private static String id(Facet facet, String value) {
-    return "f-" + facet.key() + "-" + ArticleId.sha256(value).substring(0, 10);
+    return "f-" + facet.key() + "-" + Sha256.of(value).substring(0, 10);
   }
 }

@@ -28,15 +28,28 @@ public record Listing(
    *
    * @param count for example "12 articles"
    * @param range for example "1 to 10"; null if all are on the page
+   * @param folding what became of reprints; null where there are none
    * @param collection the collection's title, where all of it is shown; null elsewhere
    * @param notices how the search was understood
    */
   public record Summary(
-      String count, @Nullable String range, @Nullable String collection, List<String> notices) {
+      String count,
+      @Nullable String range,
+      @Nullable FoldingView folding,
+      @Nullable String collection,
+      List<String> notices) {
     public Summary {
       notices = List.copyOf(notices);
     }
   }
+
+  /**
+   * What became of reprints.
+   *
+   * @param text for example "5 reprints folded"
+   * @param other leads to the same search with the other choice
+   */
+  public record FoldingView(String text, Link other) {}
 
   /** The choices of order and of results a page. */
   public record Order(List<Option> sorts, List<Option> sizes) {

@@ -3,10 +3,12 @@ package org.parley.web.page;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.search.Folding;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.Sort;
 import org.parley.search.View;
+import org.parley.web.page.Listing.FoldingView;
 import org.parley.web.page.Listing.NothingFound;
 import org.parley.web.page.Listing.Option;
 import org.parley.web.page.Listing.Order;
@@ -22,7 +24,8 @@ record Listings(Labels labels, Links links) {
         summary(results, firstRun),
         results.hits().stream().map(views::of).toList(),
         order(),
-        new Pagers(labels.texts(), links).of(results.pages(links.from().view())),
+        new Pagers(labels.texts(), links.from().view().page(), links::page)
+            .of(results.pages(links.from().view())),
         nothing(results, chips, firstRun));
   }
 
@@ -32,7 +35,23 @@ record Listings(Labels labels, Links links) {
     String found = total == 0 ? texts.of("nothing.title") : texts.of("result.count", total);
     String count = firstRun ? texts.of("first.title") : found;
     String collection = links.from().isEverything() ? labels.collection().title() : null;
-    return new Summary(count, range(results), collection, results.help().notices());
+    return new Summary(
+        count, range(results), folding(results), collection, results.help().notices());
+  }
+
+  private @Nullable FoldingView folding(Results results) {
+    Texts texts = labels.texts();
+    SearchState state = links.from();
+    if (state.view().folding() == Folding.EACH) {
+      String url = links.to(state.withFolding(Folding.FOLD));
+      return new FoldingView(texts.of("folding.each"), new Link(texts.of("folding.fold"), url));
+    }
+    long folded = results.total().folded();
+    String url = links.to(state.withFolding(Folding.EACH));
+    return folded == 0
+        ? null
+        : new FoldingView(
+            texts.of("folding.folded", folded), new Link(texts.of("folding.show", folded), url));
   }
 
   private @Nullable String range(Results results) {

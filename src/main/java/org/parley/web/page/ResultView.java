@@ -53,19 +53,23 @@ public record ResultView(
   public record DateView(String iso, String text) {}
 
   /**
-   * The last line of a result.
+   * The last lines of a result.
    *
-   * @param reprints how many other articles are the same piece, in words; null if none is
+   * @param reprints where else the piece was printed; null if nowhere
    */
-  public record LabelsView(List<StanceView> stances, List<Link> actors, @Nullable String reprints) {
+  public record LabelsView(
+      List<StanceView> stances,
+      List<Link> actors,
+      @Nullable ReprintsView reprints,
+      boolean pending) {
     public LabelsView {
       stances = List.copyOf(stances);
       actors = List.copyOf(actors);
     }
 
-    /** Whether there is nothing to show. */
+    /** Whether no side and nobody is to be shown, and none will come. */
     public boolean isEmpty() {
-      return stances.isEmpty() && actors.isEmpty() && reprints == null;
+      return stances.isEmpty() && actors.isEmpty() && !pending;
     }
   }
 

@@ -26,7 +26,9 @@ record ResultViews(Labels labels, Links links) {
         new LabelsView(
             hit.labels().stances().stream().map(this::stance).toList(),
             actors(hit.labels().actors()),
-            reprints(hit.labels().reprints())));
+            new ReprintsViews(labels.texts(), links)
+                .of(hit.id(), hit.masthead(), hit.labels().reprints()),
+            !hit.labels().analysed()));
   }
 
   private Byline byline(Masthead masthead) {
@@ -60,9 +62,5 @@ record ResultViews(Labels labels, Links links) {
 
   private List<Link> actors(List<Actor> actors) {
     return actors.stream().limit(MOST_ACTORS).map(actor -> link("actor", actor.name())).toList();
-  }
-
-  private @Nullable String reprints(int reprints) {
-    return reprints == 0 ? null : labels.texts().of("result.reprints", reprints);
   }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param box what is searched for and what narrows it
  * @param sidebar the ways to narrow further
  * @param listing what was found
+ * @param underway what runs meanwhile; null if nothing does
  */
-public record SearchPage(Frame frame, SearchBox box, Sidebar sidebar, Listing listing) {
+public record SearchPage(
+    Frame frame, SearchBox box, Sidebar sidebar, Listing listing, @Nullable Link underway) {
 
   /**
    * The search itself.

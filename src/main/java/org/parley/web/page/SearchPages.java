@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.Facets;
+import org.parley.search.Folding;
 import org.parley.search.Query;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
@@ -30,8 +31,10 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
    * The page of a search.
    *
    * @param firstRun whether the collection has no article at all
+   * @param underway what runs meanwhile; null if nothing does
    */
-  public SearchPage page(SearchState state, Results results, boolean firstRun) {
+  public SearchPage page(
+      SearchState state, Results results, boolean firstRun, @Nullable Link underway) {
     Links links = new Links(new SearchUrl(facets), state);
     List<Chip> chips = new Chips(labels, links).all();
     Listing listing = new Listings(labels, links).of(results, chips, firstRun);
@@ -39,7 +42,8 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
         new Frame(title(state, listing), links.here(), labels.texts(), assets),
         new SearchBox(state.query().words(), hidden(state), chips, clear(links, chips)),
         sidebar(results, links, chips),
-        listing);
+        listing,
+        underway);
   }
 
   private Sidebar sidebar(Results results, Links links, List<Chip> chips) {
@@ -70,7 +74,7 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
     return chips.isEmpty() ? null : links.withoutFilters();
   }
 
-  /** What no control of the page shows: values left out, and the manner of matching. */
+  /** What no control of the page shows: values left out, the manner of matching, reprints. */
   private List<Hidden> hidden(SearchState state) {
     List<Hidden> hidden = new ArrayList<>();
     state
@@ -83,6 +87,9 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
     }
     if (state.query().match() != Query.Match.ALL) {
       hidden.add(new Hidden("match", state.query().match().key()));
+    }
+    if (state.view().folding() != Folding.FOLD) {
+      hidden.add(new Hidden("reprints", state.view().folding().key()));
     }
     return hidden;
   }

@@ -97,7 +97,7 @@ class ArticlePagesTest {
     List<Span> hits = List.of(new Span(2, 7), new Span(38, 43));
     return new ArticlePages(
             Facets.BUILT_IN, new Labels(Texts.english(), Collection.EMPTY), "/assets/1")
-        .page(TRUCE, new FoundArticle(article, hits));
+        .page(TRUCE, new FoundArticle(article, hits, List.of()), List.of("file.txt"));
   }
 
   private static Receipt receipt(String title, @Nullable Span span) {

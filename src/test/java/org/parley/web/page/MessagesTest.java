@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.Actor;
+import org.parley.domain.Failure;
 import org.parley.domain.Origin;
 import org.parley.domain.Stance;
+import org.parley.extract.Extraction;
 import org.parley.search.Facets;
 import org.parley.search.Sort;
 import org.parley.search.View;
+import org.parley.store.Fate;
 
 /** Every sentence that pages ask for is there, and none is there for nothing. */
 class MessagesTest {
@@ -37,6 +40,12 @@ class MessagesTest {
           "actor.",
           "receipt.",
           "error.",
+          "fate.",
+          "reason.",
+          "import.title.",
+          "import.over.",
+          "import.tally.",
+          "measure.",
           "opensearch.");
 
   private final Set<String> known = new TreeSet<>(ResourceBundle.getBundle("messages").keySet());
@@ -50,6 +59,11 @@ class MessagesTest {
                 Arrays.stream(Stance.Label.values()).map(label -> "stance." + label.key()),
                 Arrays.stream(Stance.Decider.values()).map(who -> "stance.origin." + who.key()),
                 Arrays.stream(Sort.values()).map(sort -> "sort." + sort.key()),
+                Arrays.stream(Fate.State.values()).map(state -> "fate." + state.key()),
+                Arrays.stream(Failure.Reason.values()).map(reason -> "reason." + reason.key()),
+                Arrays.stream(Extraction.Skipped.Reason.values())
+                    .map(reason -> "reason." + reason.key()),
+                Arrays.stream(ImportState.values()).map(state -> "import.title." + state.key()),
                 View.SIZES.stream().map(size -> "size." + size),
                 Facets.BUILT_IN.inOrder().stream().map(facet -> "facet." + facet.key()))
             .flatMap(each -> each);

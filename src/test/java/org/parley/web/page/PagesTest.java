@@ -107,7 +107,8 @@ class PagesTest {
   }
 
   private static List<String> pager(String parameters, int pages) {
-    return new Pagers(Texts.english(), links(parameters))
+    Links links = links(parameters);
+    return new Pagers(Texts.english(), links.from().view().page(), links::page)
         .of(pages).pages().stream().map(Step::text).toList();
   }
 
@@ -119,7 +120,7 @@ class PagesTest {
 
   private static Results results(Results.Help help) {
     return new Results(
-        new Results.Total(0, 1),
+        new Results.Total(0, 0, 1),
         List.of(),
         List.of(),
         new DateHistogram("month", List.of(), 0),
