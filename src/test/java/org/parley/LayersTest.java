@@ -22,7 +22,8 @@ class LayersTest {
           .dependOnClassesThat()
           .resideOutsideOfPackages("java..", "org.jspecify..", "org.parley.domain..");
 
-  @ArchTest static final ArchRule tikaStaysInExtract = onlyIn("org.apache.tika..", "extract");
+  @ArchTest
+  static final ArchRule tikaStaysInExtract = onlyIn("org.apache.tika..", "extract", "benchmark");
 
   @ArchTest static final ArchRule javalinStaysInWeb = onlyIn("io.javalin..", "web");
 
