@@ -8,6 +8,9 @@ final class ExtractorClass {
 
   /** An extractor of this class, which has a constructor without parameters. */
   static EntryExtractor create(String name) throws ReflectiveOperationException {
-    return (EntryExtractor) Class.forName(name).getDeclaredConstructor().newInstance();
+    return Class.forName(name)
+        .asSubclass(EntryExtractor.class)
+        .getDeclaredConstructor()
+        .newInstance();
   }
 }
