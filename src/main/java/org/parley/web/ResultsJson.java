@@ -49,7 +49,6 @@ public record ResultsJson(SearchUrl url) {
     hit.labels().stances().forEach(stance -> stances.add(stance(stance)));
     ArrayNode actors = json.putArray("actors");
     hit.labels().actors().stream().map(Actor::name).forEach(actors::add);
-    json.put("analysed", hit.labels().analysed());
     ArrayNode snippets = json.putArray("snippets");
     hit.snippets().forEach(snippet -> snippets.add(snippet(snippet)));
     json.put("reprints", hit.labels().reprints().count());

@@ -1,8 +1,10 @@
 package org.parley.web;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +95,14 @@ final class MemoryLedger implements Ledger {
 
   @Override
   public Map<ArticleId, List<LedgerLine>> holders(Collection<ArticleId> articles) {
-    throw new UnsupportedOperationException();
+    Map<ArticleId, List<LedgerLine>> holders = new HashMap<>();
+    for (LedgerLine line : lines) {
+      ArticleId article = line.entry().fate().article();
+      if (article != null && articles.contains(article)) {
+        holders.computeIfAbsent(article, any -> new ArrayList<>()).add(line);
+      }
+    }
+    return holders;
   }
 
   @Override
