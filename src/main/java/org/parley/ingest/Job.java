@@ -1,6 +1,7 @@
 package org.parley.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +79,14 @@ final class Job {
   List<LedgerEntry> takeAcknowledged() {
     List<LedgerEntry> taken = List.copyOf(acknowledged);
     acknowledged.clear();
-    return taken;
+    return ownFirst(taken);
+  }
+
+  /** The file itself comes before what is in it. */
+  private static List<LedgerEntry> ownFirst(List<LedgerEntry> entries) {
+    List<LedgerEntry> sorted = new ArrayList<>(entries);
+    sorted.sort(Comparator.comparing(entry -> !entry.suffix().isEmpty()));
+    return sorted;
   }
 
   int acknowledgedEntries() {

@@ -12,9 +12,6 @@ import org.jdbi.v3.core.statement.Query;
 final class Entries {
   private static final int BATCH = 1_000;
 
-  /** The file itself comes before what is in it, whenever it was written down. */
-  private static final long OWN = -1;
-
   private static final String HELD = "SELECT article, state FROM entry WHERE article IS NOT NULL";
   private static final String INSERT =
       "INSERT INTO entry (file, place, suffix, state, article, reason, detail, tries)"
@@ -68,10 +65,7 @@ final class Entries {
     entries.forEach(entry -> bySuffix.put(Values.text(entry.suffix()), entry));
     long place = firstPlace;
     for (Map.Entry<String, LedgerEntry> each : bySuffix.entrySet()) {
-      batch
-          .bind("file", file)
-          .bind("place", each.getKey().isEmpty() ? OWN : place)
-          .bind("suffix", each.getKey());
+      batch.bind("file", file).bind("place", place).bind("suffix", each.getKey());
       add(each.getValue());
       place++;
     }
