@@ -9,6 +9,7 @@ import org.parley.cli.progress.ProgressLine;
 import org.parley.config.Config;
 import org.parley.extract.process.ParserLimits;
 import org.parley.extract.process.ParserProcesses;
+import org.parley.extract.process.Restarts;
 import org.parley.index.ArticleIndex;
 import org.parley.ingest.Analysing;
 import org.parley.ingest.ImportLock;
@@ -66,6 +67,7 @@ final class Importing implements AutoCloseable {
   @SuppressWarnings("try") // the lock is held, not asked
   Report run(List<Path> paths) throws InterruptedException {
     Progress progress = new Progress();
+    Restarts before = parsers.restarts();
     try (ImportLock lock = ImportLock.hold(config.data(), this::say);
         ProgressLine line = ProgressLine.open(err, progress::now);
         ImportLog log = new ImportLog(database.imports(), names(paths), progress)) {
@@ -75,6 +77,20 @@ final class Importing implements AutoCloseable {
       return report;
     } finally {
       end();
+      tell(parsers.restarts().since(before));
+    }
+  }
+
+  private void tell(Restarts restarts) {
+    if (restarts.total() > 0) {
+      say(
+          String.format(
+              Locale.ROOT,
+              "files brought down %d parser processes: %d died, %d hung, %d ran out of memory",
+              restarts.total(),
+              restarts.died(),
+              restarts.hung(),
+              restarts.memory()));
     }
   }
 

@@ -11,6 +11,8 @@ import org.parley.index.StoredArticle;
 import org.parley.store.AnalysisQueue;
 import org.parley.store.Ledger;
 import org.parley.store.LedgerLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Analyses articles that are searchable already, those asked for last first. What is under way when
@@ -20,6 +22,8 @@ import org.parley.store.LedgerLine;
  */
 public final class Analysing {
   private static final int BATCH = 100;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Analysing.class);
 
   private final Reading reading;
   private final ArticleIndex index;
@@ -61,8 +65,14 @@ public final class Analysing {
     return requests.size();
   }
 
+  /** An article that brings the analysis down stays as it is, and holds nobody else up. */
   private StoredArticle analysed(StoredArticle stored, LedgerLine place) {
-    return stored.with(reading.analyse(stored.article(), place.path(), place.entry().suffix()));
+    try {
+      return stored.with(reading.analyse(stored.article(), place.path(), place.entry().suffix()));
+    } catch (RuntimeException | StackOverflowError mistake) {
+      LOG.error("{} cannot be analysed, please report it", place.name(), mistake);
+      return stored;
+    }
   }
 
   /** Where the articles come from; those that nothing holds any more are not in the answer. */

@@ -20,14 +20,16 @@ import org.parley.store.LedgerLine;
  */
 final class Duplicates {
   private final ArticleIndex index;
+  private final Patience patience;
   private final Ledger ledger;
   private final Fingerprints fingerprints;
 
   /** The articles on their way into the index, and the names of their entries. */
   private final Map<ArticleId, String> underWay = new HashMap<>();
 
-  Duplicates(ArticleIndex index, Ledger ledger, Fingerprints fingerprints) {
+  Duplicates(ArticleIndex index, Patience patience, Ledger ledger, Fingerprints fingerprints) {
     this.index = index;
+    this.patience = patience;
     this.ledger = ledger;
     this.fingerprints = fingerprints;
   }
@@ -45,7 +47,7 @@ final class Duplicates {
       }
     }
     Map<ArticleId, List<LedgerLine>> holders = ids.isEmpty() ? Map.of() : ledger.holders(ids);
-    Map<ArticleId, String> indexed = index.fingerprints(knownAlready);
+    Map<ArticleId, String> indexed = patience.outlast(() -> index.fingerprints(knownAlready));
     List<Piece> settled = new ArrayList<>();
     for (Piece piece : pieces) {
       settled.add(piece.as(settle(piece, holders, indexed)));

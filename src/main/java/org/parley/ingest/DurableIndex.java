@@ -1,10 +1,8 @@
 package org.parley.ingest;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.parley.domain.Failure;
 import org.parley.index.ArticleIndex;
 import org.parley.index.IndexRefusal;
@@ -16,26 +14,15 @@ import org.parley.solr.SolrUnavailable;
  * for a while, and puts everything again that was not durable by then. For one thread.
  */
 final class DurableIndex {
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-
   private final ArticleIndex index;
-  private final Duration patience;
-  private final Consumer<String> said;
+  private final Patience patience;
   private final List<PreparedArticle> uncommitted = new ArrayList<>();
   private boolean inDoubt;
   private boolean dirty;
 
-  /**
-   * An index with patience.
-   *
-   * @param patience how long Solr may be away
-   * @param said hears, in a sentence, that Solr is away
-   */
-  DurableIndex(ArticleIndex index, Duration patience, Consumer<String> said) {
+  DurableIndex(ArticleIndex index, Patience patience) {
     this.index = index;
     this.patience = patience;
-    this.said = said;
   }
 
   /**
@@ -103,33 +90,23 @@ final class DurableIndex {
    * @throws SolrUnavailable if Solr stays away for too long
    */
   void commit() {
-    if (!dirty) {
-      return;
+    if (dirty) {
+      patience.outlast(this::tryToCommit);
+      uncommitted.clear();
+      dirty = false;
     }
-    long start = System.nanoTime();
-    Duration pause = FIRST_PAUSE;
-    while (true) {
-      try {
-        if (inDoubt) {
-          putAgain();
-        }
-        index.commit();
-        uncommitted.clear();
-        inDoubt = false;
-        dirty = false;
-        return;
-      } catch (SolrUnavailable away) {
-        inDoubt = true;
-        if (System.nanoTime() - start > patience.toNanos()) {
-          throw away;
-        }
-        said.accept("Solr is away, waiting for it: " + away.getMessage());
-        sleep(pause, away);
-        pause =
-            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
-                ? LONGEST_PAUSE
-                : pause.multipliedBy(2);
+  }
+
+  private void tryToCommit() {
+    try {
+      if (inDoubt) {
+        putAgain();
       }
+      index.commit();
+      inDoubt = false;
+    } catch (SolrUnavailable away) {
+      inDoubt = true;
+      throw away;
     }
   }
 
@@ -139,15 +116,6 @@ final class DurableIndex {
     int size = 200;
     for (int from = 0; from < uncommitted.size(); from += size) {
       index.putPrepared(uncommitted.subList(from, Math.min(uncommitted.size(), from + size)));
-    }
-  }
-
-  private static void sleep(Duration pause, SolrUnavailable away) {
-    try {
-      Thread.sleep(pause.toMillis());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw away;
     }
   }
 }

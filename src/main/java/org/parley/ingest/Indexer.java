@@ -58,8 +58,8 @@ final class Indexer implements Runnable {
         take(inbox.next());
       }
       index(true);
-    } catch (RuntimeException broken) {
-      failure = broken;
+    } catch (RuntimeException | Error broken) {
+      failure = Failed.by(broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Ingest {
   private final Ledger ledger;
   private final Fingerprints fingerprints;
   private final Function<Path, String> name;
+  private final Patience patience;
   private final Account account;
   private final Progress progress;
   private final Outstanding outstanding = new Outstanding();
@@ -69,17 +71,18 @@ public final class Ingest {
     this.progress = progress;
     this.account = new Account(progress, listener.told());
     this.fingerprints = new Fingerprints(reading.curation());
-    Standing standing = new Standing(index, ledger, fingerprints);
+    this.patience = new Patience(PATIENCE, listener.said());
+    Standing standing = new Standing(index, patience, ledger, fingerprints);
     this.settling =
         new Settling(ledger, parts.queue(), standing, fingerprints, account, outstanding);
     this.acknowledgements = new Acknowledgements(ledger, fingerprints, account, settling::through);
     this.indexer =
         new Indexer(
             inbox,
-            new Duplicates(index, ledger, fingerprints),
-            new DurableIndex(index, PATIENCE, listener.said()),
+            new Duplicates(index, patience, ledger, fingerprints),
+            new DurableIndex(index, patience),
             acknowledgements);
-    this.tidying = new Tidying(index, ledger, account);
+    this.tidying = new Tidying(index, patience, ledger, account);
     this.readers = new Readers(workers, reading, settling, inbox);
   }
 
@@ -99,7 +102,7 @@ public final class Ingest {
     counting.setDaemon(true);
     counting.start();
     try {
-      index.commit(); // what an import that was killed left behind is to be seen
+      patience.outlast(index::commit); // what an import that was killed left behind is to be seen
       readAll(paths);
       tidy(FileWalk.roots(paths));
     } catch (Readers.Stopped asked) {
@@ -113,7 +116,7 @@ public final class Ingest {
       join(indexing);
     }
     RuntimeException failure = failure();
-    if (failure != null) {
+    if (failure != null && !(stopped && failure instanceof CancellationException)) {
       throw failure;
     }
     return account.report((System.nanoTime() - start) / 1e9);
@@ -122,6 +125,7 @@ public final class Ingest {
   /** Lets a run end early: what was read so far is indexed and acknowledged. */
   public void stop() {
     stopped = true;
+    patience.end();
   }
 
   /** Whether the run was told to stop. */

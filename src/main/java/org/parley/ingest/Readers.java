@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Article;
@@ -84,10 +83,10 @@ final class Readers implements AutoCloseable {
           read(task);
         }
       }
-    } catch (InterruptedException | Stopped | CancellationException stopped) {
+    } catch (InterruptedException | Stopped stopped) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException broken) {
-      failure = broken;
+    } catch (RuntimeException | Error broken) {
+      failure = Failed.by(broken);
     }
   }
 
@@ -190,11 +189,11 @@ final class Readers implements AutoCloseable {
       }
     }
 
-    /** A mistake of ours costs one entry, not the import. */
+    /** A mistake of ours, or a text that is too deep for us, costs one entry, not the import. */
     private Outcome described(Entry entry) {
       try {
         return reading.describe(job.found().file(), entry);
-      } catch (RuntimeException mistake) {
+      } catch (RuntimeException | StackOverflowError mistake) {
         return new Outcome.Failed(
             job.name() + entry.suffix(),
             entry.id(),

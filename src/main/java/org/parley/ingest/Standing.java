@@ -20,7 +20,7 @@ import org.parley.store.LedgerLine;
  * is a duplicate of is still there. So an index that was deleted is made anew. Safe for use by
  * several threads.
  */
-record Standing(ArticleIndex index, Ledger ledger, Fingerprints fingerprints) {
+record Standing(ArticleIndex index, Patience patience, Ledger ledger, Fingerprints fingerprints) {
   private static final int AT_ONCE = 1_000;
 
   /** A file as it is now, and as the ledger knows it. */
@@ -87,7 +87,8 @@ record Standing(ArticleIndex index, Ledger ledger, Fingerprints fingerprints) {
     }
     Map<ArticleId, String> indexed = new HashMap<>();
     for (int from = 0; from < ids.size(); from += AT_ONCE) {
-      indexed.putAll(index.fingerprints(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+      List<ArticleId> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+      indexed.putAll(patience.outlast(() -> index.fingerprints(some)));
     }
     return indexed;
   }

@@ -22,7 +22,7 @@ import org.parley.store.LedgerLine;
  * now leave the index, unless another file has the same content; then that one takes the place. The
  * ledger forgets a file last of all, so that a run that is broken off finds the same to do.
  */
-record Tidying(ArticleIndex index, Ledger ledger, Account account) {
+record Tidying(ArticleIndex index, Patience patience, Ledger ledger, Account account) {
   private static final int AT_ONCE = 500;
 
   /** Files of the ledger that are below these paths and not on disk any more. */
@@ -104,8 +104,11 @@ record Tidying(ArticleIndex index, Ledger ledger, Account account) {
       }
     }
     if (!orphans.isEmpty()) {
-      index.delete(orphans);
-      index.commit();
+      patience.outlast(
+          () -> {
+            index.delete(orphans);
+            index.commit();
+          });
     }
     return orphans.size();
   }

@@ -12,4 +12,9 @@ public record Restarts(int died, int hung, int memory) {
   public int total() {
     return died + hung + memory;
   }
+
+  /** What was added since then. */
+  public Restarts since(Restarts before) {
+    return new Restarts(died - before.died, hung - before.hung, memory - before.memory);
+  }
 }
