@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +115,7 @@ public final class Ingest {
       join(indexing);
     }
     RuntimeException failure = failure();
-    if (failure != null && !(stopped && failure instanceof CancellationException)) {
+    if (failure != null) {
       throw failure;
     }
     return account.report((System.nanoTime() - start) / 1e9);

@@ -86,6 +86,13 @@ final class Readers implements AutoCloseable {
     } catch (InterruptedException | Stopped stopped) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error broken) {
+      fail(broken);
+    }
+  }
+
+  /** The first failure counts; what a reader is broken off with at the end is none. */
+  private synchronized void fail(Throwable broken) {
+    if (!closing && failure == null) {
       failure = Failed.by(broken);
     }
   }

@@ -20,12 +20,7 @@ class GivenServerTest {
   static void start() throws IOException {
     Path home = Files.createTempDirectory("parley-server-");
     OtherConfigset.core(home, "other");
-    Path ours = Files.createDirectories(home.resolve("ours/conf"));
-    Files.writeString(home.resolve("ours/core.properties"), "name=ours");
-    for (String file : Configset.FILES) {
-      Files.write(ours.resolve(file), Configset.read(file));
-    }
-    server = GivenSolr.server(home);
+    server = GivenSolr.withOurCore(home);
   }
 
   @AfterAll

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Solr of somebody else's in a process of its own; it ends with this process at the latest. */
-final class GivenSolr implements AutoCloseable {
+public final class GivenSolr implements AutoCloseable {
   private static final Predicate<String> ALL = Pattern.compile("").asPredicate();
   private static final Predicate<String> BARE =
       Pattern.compile("lucene-analysis-(icu|morfologik)|icu4j|morfologik-").asPredicate().negate();
@@ -37,6 +37,40 @@ final class GivenSolr implements AutoCloseable {
     return start(home, ALL, List.of());
   }
 
+  /** A single server with a core {@code ours} of our own configset. */
+  public static GivenSolr withOurCore() throws IOException {
+    return withOurCore(Files.createTempDirectory("parley-server-"));
+  }
+
+  /** A single server with the cores that are in the folder, and {@code ours}. */
+  static GivenSolr withOurCore(Path home) throws IOException {
+    Path ours = Files.createDirectories(home.resolve("ours/conf"));
+    Files.writeString(home.resolve("ours/core.properties"), "name=ours");
+    for (String file : Configset.FILES) {
+      Files.write(ours.resolve(file), Configset.read(file));
+    }
+    GivenSolr server = server(home);
+    Nodes.await(server::hasLoaded);
+    return server;
+  }
+
+  private boolean hasLoaded() {
+    try (SolrConnection solr = SolrConnection.open(new SolrTarget.Given(List.of(url), "ours"))) {
+      return solr.isReady();
+    } catch (SolrUnavailable loading) {
+      return false;
+    }
+  }
+
+  /** Puts a core {@code ours} of our own configset into a folder. */
+  static void addOurCore(Path home) throws IOException {
+    Path ours = Files.createDirectories(home.resolve("ours/conf"));
+    Files.writeString(home.resolve("ours/core.properties"), "name=ours");
+    for (String file : Configset.FILES) {
+      Files.write(ours.resolve(file), Configset.read(file));
+    }
+  }
+
   /** A SolrCloud as it is started without Solr's modules. */
   static GivenSolr bareCloud() throws IOException {
     return start(Files.createTempDirectory("parley-cloud-"), BARE, List.of("cloud"));
@@ -47,7 +81,8 @@ final class GivenSolr implements AutoCloseable {
     return start(home, BARE, List.of());
   }
 
-  String url() {
+  /** Its address, with the path. */
+  public String url() {
     return url;
   }
 

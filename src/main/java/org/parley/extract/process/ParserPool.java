@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The parser processes that live. Safe for use by several threads. */
 final class ParserPool implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ParserPool.class);
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
   private static final long TICK_MILLIS = 100;
+
+  /** One may be killed, or find no memory, while it starts; that is no fault of a file. */
+  private static final int STARTS = 3;
 
   private final ParserCommand command;
   private final Deque<ParserChild> idle = new ArrayDeque<>();
@@ -41,6 +47,19 @@ final class ParserPool implements AutoCloseable {
    * @throws CancellationException if the pool is closed or this thread interrupted
    */
   ParserChild take() {
+    for (int failures = 0; ; failures++) {
+      try {
+        return takeOrStart();
+      } catch (ParserUnavailable atOnce) {
+        if (failures == STARTS - 1) {
+          throw atOnce;
+        }
+        LOG.debug("a parser process did not start, another is tried", atOnce);
+      }
+    }
+  }
+
+  private ParserChild takeOrStart() {
     ParserChild child;
     synchronized (this) {
       checkOpen();
