@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.parley.describe.Describer;
 import org.parley.domain.Description;
 import org.parley.extract.Extraction;
-import org.parley.extract.Extractor;
 import org.parley.extract.SourceFile;
+import org.parley.extract.TikaExtractor;
 
 /** Runs extraction and description over a set of pages. */
 final class MetadataEvaluation {
   private static final Description NOTHING =
       new Description(List.of(), List.of(), List.of(), List.of(), List.of());
 
-  private final Extractor extractor;
+  private final TikaExtractor extractor;
   private final Describer describer = new Describer();
 
-  MetadataEvaluation(Extractor extractor) {
+  MetadataEvaluation(TikaExtractor extractor) {
     this.extractor = extractor;
   }
 

@@ -10,23 +10,4 @@ public interface EntryExtractor {
    * @param sink hears of each entry from the calling thread
    */
   void extract(SourceFile file, EntrySink sink);
-
-  /**
-   * As {@link #extract}, for those who count the tries; read in this process, there is one each.
-   */
-  default void extractTried(SourceFile file, TriedSink sink) {
-    extract(
-        file,
-        new EntrySink() {
-          @Override
-          public boolean begin(String suffix) {
-            return sink.begin(suffix);
-          }
-
-          @Override
-          public void end(Entry entry) {
-            sink.end(new Tried(entry, 1));
-          }
-        });
-  }
 }

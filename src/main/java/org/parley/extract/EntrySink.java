@@ -8,8 +8,8 @@ package org.parley.extract;
  */
 public interface EntrySink {
   /**
-   * An entry is about to be read. What brings the parser down from now on is the fault of this
-   * entry.
+   * An entry is about to be read; called once an entry, however often it is tried. What brings the
+   * parser down from now on is the fault of this entry.
    *
    * @param suffix as in {@link Entry#suffix}
    * @return whether to read it; if false it is left alone, no {@link #end} follows, and the next
@@ -17,6 +17,10 @@ public interface EntrySink {
    */
   boolean begin(String suffix);
 
-  /** The entry that began last was read, or could not be. */
-  void end(Entry entry);
+  /**
+   * The entry that began last was read, or could not be.
+   *
+   * @param tries how often it was tried: 1 unless it brought a parser down
+   */
+  void end(Entry entry, int tries);
 }

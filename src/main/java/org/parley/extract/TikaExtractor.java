@@ -12,7 +12,7 @@ import org.parley.extract.unpack.LimitExceeded;
  * Reads any file in this process, the type told from its content, and all that is in it. Never
  * touches the network, and starts no program but Tesseract. Safe for use by several threads.
  */
-public final class TikaExtractor implements EntryExtractor, Extractor {
+public final class TikaExtractor implements EntryExtractor {
   private final ExtractionLimits limits;
   private final EntryReader reader;
 
@@ -36,7 +36,7 @@ public final class TikaExtractor implements EntryExtractor, Extractor {
     EntryName name = EntryName.of(file);
     if (!Files.isReadable(file.path())) {
       if (sink.begin("")) {
-        sink.end(new Entry("", null, unreadable()));
+        sink.end(new Entry("", null, unreadable()), 1);
       }
       return;
     }
@@ -49,7 +49,7 @@ public final class TikaExtractor implements EntryExtractor, Extractor {
     }
   }
 
-  @Override
+  /** Reads the first article of a file, else says what became of the file itself. */
   public Extraction extract(SourceFile file) {
     First first = new First();
     extract(file, first);
@@ -72,7 +72,7 @@ public final class TikaExtractor implements EntryExtractor, Extractor {
     }
 
     @Override
-    public void end(Entry entry) {
+    public void end(Entry entry, int tries) {
       last = entry.extraction();
       article = last instanceof Extraction.Extracted ? last : null;
     }

@@ -41,7 +41,7 @@ final class Told {
     boolean wanted = sink.begin(name.suffix());
     if (wanted) {
       Extraction extraction = reading.get();
-      sink.end(new Entry(name.suffix(), id.get(), extraction));
+      sink.end(new Entry(name.suffix(), id.get(), extraction), 1);
     }
     return wanted;
   }

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Indexer implements Runnable {
   private static final int BATCH = 200;
   private static final int BATCH_CHARACTERS = 2_000_000;
-  private static final int UNACKNOWLEDGED = 2_000;
-  private static final long LONGEST_WAIT_NANOS = 3_000_000_000L;
+  private static final int UNACKNOWLEDGED = 4_000;
+
+  /** What was read is searchable after so long at first, and later in a long import. */
+  private static final long SHORT_WAIT_NANOS = 3_000_000_000L;
+
+  private static final long LONG_WAIT_NANOS = 15_000_000_000L;
+  private static final int SHARE_OF_TIME = 10;
 
   private final Inbox inbox;
   private final Duplicates duplicates;
@@ -23,6 +28,7 @@ final class Indexer implements Runnable {
   private final List<Job> ended = new ArrayList<>();
   private long characters;
   private long batchCharacters;
+  private final long begun = System.nanoTime();
   private long oldest;
   private volatile boolean hurried;
   private volatile boolean closing;
@@ -108,7 +114,13 @@ final class Indexer implements Runnable {
     return (closing && inbox.isEmpty())
         || unacknowledged.size() >= UNACKNOWLEDGED
         || characters > Inbox.CHARACTERS / 2
-        || System.nanoTime() - oldest > LONGEST_WAIT_NANOS;
+        || System.nanoTime() - oldest > longestWait();
+  }
+
+  /** Each time Solr writes a segment, and later merges it: the longer it takes, the fewer. */
+  private long longestWait() {
+    long share = (System.nanoTime() - begun) / SHARE_OF_TIME;
+    return Math.max(SHORT_WAIT_NANOS, Math.min(LONG_WAIT_NANOS, share));
   }
 
   private void putBatch() {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.parley.extract.Entry;
+import org.parley.extract.EntrySink;
 import org.parley.extract.Extraction;
 import org.parley.extract.SourceFile;
-import org.parley.extract.Tried;
-import org.parley.extract.TriedSink;
 
 /** Reads files without indexing them. */
 public final class Inspection {
@@ -50,7 +49,7 @@ public final class Inspection {
     told.accept(outcome);
   }
 
-  private final class Each implements TriedSink {
+  private final class Each implements EntrySink {
     private final SourceFile file;
 
     Each(SourceFile file) {
@@ -63,8 +62,7 @@ public final class Inspection {
     }
 
     @Override
-    public void end(Tried tried) {
-      Entry entry = tried.entry();
+    public void end(Entry entry, int tries) {
       Outcome outcome = reading.describe(file, entry);
       if (outcome instanceof Outcome.Read read) {
         tell(

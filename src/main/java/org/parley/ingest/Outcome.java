@@ -35,11 +35,6 @@ public sealed interface Outcome {
     public Failure asFailure() {
       return new Failure(Failure.Reason.UNSUPPORTED, detail);
     }
-
-    /** Whether it only holds others, which have outcomes of their own. */
-    public boolean isContainer() {
-      return reason == Extraction.Skipped.Reason.CONTAINER;
-    }
   }
 
   /**

@@ -15,9 +15,8 @@ import org.parley.domain.Article;
 import org.parley.domain.Failure;
 import org.parley.domain.Sha256;
 import org.parley.extract.Entry;
+import org.parley.extract.EntrySink;
 import org.parley.extract.Extraction;
-import org.parley.extract.Tried;
-import org.parley.extract.TriedSink;
 import org.parley.index.IndexEntry;
 import org.parley.index.PreparedArticle;
 
@@ -175,7 +174,7 @@ final class Readers implements AutoCloseable {
   }
 
   /** Sends each entry as it comes. */
-  private final class Sender implements TriedSink {
+  private final class Sender implements EntrySink {
     private final Job job;
 
     Sender(Job job) {
@@ -188,9 +187,9 @@ final class Readers implements AutoCloseable {
     }
 
     @Override
-    public void end(Tried tried) {
+    public void end(Entry entry, int tries) {
       try {
-        send(job, tried.entry().suffix(), described(tried.entry()), tried.tries());
+        send(job, entry.suffix(), described(entry), tries);
       } catch (InterruptedException stopped) {
         throw new Stopped();
       }

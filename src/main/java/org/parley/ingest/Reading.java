@@ -12,9 +12,9 @@ import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
 import org.parley.extract.Entry;
 import org.parley.extract.EntryExtractor;
+import org.parley.extract.EntrySink;
 import org.parley.extract.Extraction;
 import org.parley.extract.SourceFile;
-import org.parley.extract.TriedSink;
 
 /**
  * From a file to its articles: extract and describe, and later analyse. Safe for use by several
@@ -44,8 +44,8 @@ public final class Reading {
   }
 
   /** Hands each entry of a file to the sink; see {@link EntryExtractor#extract}. */
-  void extract(SourceFile file, TriedSink sink) {
-    extractor.extractTried(file, sink);
+  void extract(SourceFile file, EntrySink sink) {
+    extractor.extract(file, sink);
   }
 
   /** What becomes of an entry; what cannot be read is an outcome like others. */

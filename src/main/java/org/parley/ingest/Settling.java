@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.ArticleId;
 import org.parley.store.AnalysisQueue;
 import org.parley.store.Fate;
@@ -74,8 +75,7 @@ final class Settling implements Readers.Settled {
       if (pair != null && same.contains(pair)) {
         settled.add(pair);
       } else {
-        jobs.add(new Job(one, before));
-        outstanding.add();
+        jobs.add(begin(one, before));
       }
     }
     writeUnchanged(settled);
@@ -85,12 +85,12 @@ final class Settling implements Readers.Settled {
   /** Files that have to be read whatever the ledger says of them; they are outstanding now. */
   List<Job> again(List<Found> found) {
     Map<Path, LedgerFile> known = ledger.find(found.stream().map(f -> f.file().path()).toList());
-    List<Job> jobs = new ArrayList<>();
-    for (Found one : found) {
-      jobs.add(new Job(one, known.get(one.file().path())));
-      outstanding.add();
-    }
-    return jobs;
+    return found.stream().map(one -> begin(one, known.get(one.file().path()))).toList();
+  }
+
+  private Job begin(Found one, @Nullable LedgerFile before) {
+    outstanding.add();
+    return new Job(one, before);
   }
 
   private boolean isSurelyTheSame(Found found, LedgerFile before) {

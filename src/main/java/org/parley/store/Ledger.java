@@ -52,9 +52,6 @@ public interface Ledger {
    */
   Map<ArticleId, List<LedgerLine>> holders(Collection<ArticleId> articles);
 
-  /** Names the articles that entries of a file hold, in the file's order. */
-  void articlesOf(Path file, Consumer<ArticleId> told);
-
   /** Names each file of the ledger that is this path, or below it. */
   void below(Path root, Consumer<Path> told);
 

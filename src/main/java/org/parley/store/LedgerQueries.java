@@ -92,17 +92,6 @@ record LedgerQueries(Handle handle) {
     }
   }
 
-  void articlesOf(Path file, Consumer<ArticleId> told) {
-    streamed(
-            handle
-                .createQuery(
-                    "SELECT e.article FROM source_file f JOIN entry e ON e.file = f.id"
-                        + " WHERE f.path = :path AND e.article IS NOT NULL ORDER BY e.place")
-                .bind("path", PathText.of(file)))
-        .mapTo(String.class)
-        .forEach(article -> told.accept(new ArticleId(article)));
-  }
-
   void below(Path root, Consumer<Path> told) {
     String text = PathText.of(root);
     String folder = text.endsWith("/") ? text : text + "/";

@@ -59,11 +59,6 @@ record SqlLedger(Transactions transactions) implements Ledger {
   }
 
   @Override
-  public void articlesOf(Path file, Consumer<ArticleId> told) {
-    hear(ledger -> ledger.articlesOf(file, told));
-  }
-
-  @Override
   public void below(Path root, Consumer<Path> told) {
     hear(ledger -> ledger.below(root, told));
   }

@@ -1,17 +1,16 @@
 package org.parley.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
+import org.parley.domain.Sha256;
 
 /**
  * Style sheets, scripts and pictures, held in memory. Their address carries a version made from
@@ -40,18 +39,18 @@ final class Assets {
   record Asset(String type, Supplier<InputStream> content) {}
 
   private Assets() {
-    MessageDigest digest = sha256();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     FILES.keySet().stream()
         .sorted()
         .forEach(
             name -> {
               byte[] content = read(name.equals("htmx.js") ? htmx() : "static/" + name);
-              digest.update(content);
+              all.writeBytes(content);
               byName.put(
                   name,
                   new Asset(FILES.getOrDefault(name, ""), () -> new ByteArrayInputStream(content)));
             });
-    this.version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    this.version = Sha256.of(all.toByteArray()).substring(0, 12);
   }
 
   /** Reads them from the class path. */
@@ -92,14 +91,6 @@ final class Assets {
       return in.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
     }
   }
 }

@@ -53,7 +53,7 @@ final class Entries implements EntrySink {
   }
 
   @Override
-  public void end(Entry entry) {
+  public void end(Entry entry, int tries) {
     assertThat(entry.suffix()).isEqualTo(open);
     open = "(none)";
     ended.add(entry);

@@ -129,24 +129,6 @@ abstract class LedgerContract extends OnADatabase {
   }
 
   @Test
-  void namesTheArticlesOfAFile() {
-    ledger()
-        .record(
-            List.of(
-                file(
-                    "a.zip",
-                    indexed("!/1", 7),
-                    entry("!/2", Fate.failed("empty", "Nothing in it.")),
-                    entry("!/3", Fate.duplicate(article(2), "b.txt"))),
-                file("b.txt", indexed("", 2))));
-    List<ArticleId> told = new ArrayList<>();
-
-    ledger().articlesOf(path("a.zip"), told::add);
-
-    assertThat(told).containsExactly(article(7), article(2));
-  }
-
-  @Test
   void belowNamesAPathAndAllUnderIt() {
     for (String name : List.of("a/b", "a/b/c", "a/b/é/d", "a/b.txt", "a/b0", "a", "a/B/c")) {
       ledger().record(List.of(file(name, indexed("", 1))));

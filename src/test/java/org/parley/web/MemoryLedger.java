@@ -129,9 +129,4 @@ final class MemoryLedger implements Ledger {
   public void forgetReleased(Collection<ArticleId> articles) {
     throw new UnsupportedOperationException();
   }
-
-  @Override
-  public void articlesOf(Path file, Consumer<ArticleId> told) {
-    throw new UnsupportedOperationException();
-  }
 }

@@ -4,10 +4,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Failure;
 import org.parley.extract.Entry;
+import org.parley.extract.EntrySink;
 import org.parley.extract.Extraction;
 import org.parley.extract.SourceFile;
-import org.parley.extract.Tried;
-import org.parley.extract.TriedSink;
 
 /**
  * The reading of one file, by as many processes as it brings down. An entry that brings one down is
@@ -18,7 +17,7 @@ final class FileReading {
 
   private final ParserPool pool;
   private final SourceFile file;
-  private final TriedSink sink;
+  private final EntrySink sink;
   private @Nullable ParserChild child;
 
   /** Entries in the file, other than itself, that are not to be read again. */
@@ -41,7 +40,7 @@ final class FileReading {
   /** The entry that was being read when a process was lost. */
   private record Suspect(String entry, Loss loss) {}
 
-  FileReading(ParserPool pool, SourceFile file, TriedSink sink) {
+  FileReading(ParserPool pool, SourceFile file, EntrySink sink) {
     this.pool = pool;
     this.file = file;
     this.sink = sink;
@@ -131,7 +130,7 @@ final class FileReading {
   private void settle(Entry entry, int tries) {
     begun(entry.suffix());
     if (!refused) {
-      sink.end(new Tried(entry, tries));
+      sink.end(entry, tries);
     }
     open = null;
     told = null;

@@ -45,7 +45,7 @@ final class FrameSink implements EntrySink {
   }
 
   @Override
-  public void end(Entry entry) {
+  public void end(Entry entry, int tries) {
     send(new Frame.Ended(entry), !entry.suffix().isEmpty());
   }
 

@@ -8,8 +8,6 @@ import org.parley.extract.EntryExtractor;
 import org.parley.extract.EntrySink;
 import org.parley.extract.SourceFile;
 import org.parley.extract.TikaExtractor;
-import org.parley.extract.Tried;
-import org.parley.extract.TriedSink;
 
 /**
  * Reads files in processes of their own, so that a file that hangs, crashes or takes all memory
@@ -50,23 +48,6 @@ public final class ParserProcesses implements EntryExtractor, AutoCloseable {
    */
   @Override
   public void extract(SourceFile file, EntrySink sink) {
-    extractTried(
-        file,
-        new TriedSink() {
-          @Override
-          public boolean begin(String suffix) {
-            return sink.begin(suffix);
-          }
-
-          @Override
-          public void end(Tried tried) {
-            sink.end(tried.entry());
-          }
-        });
-  }
-
-  @Override
-  public void extractTried(SourceFile file, TriedSink sink) {
     try {
       free.acquire();
     } catch (InterruptedException e) {

@@ -40,7 +40,7 @@ public final class MischiefExtractor implements EntryExtractor {
     if (sink.begin("")) {
       Extraction container =
           new Extraction.Skipped(Extraction.Skipped.Reason.CONTAINER, "Holds " + entries + ".");
-      sink.end(new Entry("", null, container));
+      sink.end(new Entry("", null, container), 1);
     }
   }
 
@@ -56,7 +56,7 @@ public final class MischiefExtractor implements EntryExtractor {
   private static void many(int count, SourceFile file, EntrySink sink) {
     for (int i = 1; i <= count; i++) {
       if (sink.begin("!/" + i)) {
-        sink.end(read(file, "!/" + i, "text " + i));
+        sink.end(read(file, "!/" + i, "text " + i), 1);
       }
     }
   }
@@ -69,14 +69,14 @@ public final class MischiefExtractor implements EntryExtractor {
     String[] words = line.split(" ", 2);
     String rest = words.length > 1 ? words[1] : "";
     switch (words[0]) {
-      case "say" -> sink.end(read(file, suffix, rest));
-      case "long" -> sink.end(read(file, suffix, "é".repeat(Integer.parseInt(rest))));
-      case "half" -> sink.end(read(file, suffix, "half a pair: \uD83D."));
+      case "say" -> sink.end(read(file, suffix, rest), 1);
+      case "long" -> sink.end(read(file, suffix, "é".repeat(Integer.parseInt(rest))), 1);
+      case "half" -> sink.end(read(file, suffix, "half a pair: \uD83D."), 1);
       case "once" -> once(rest.split(" ", 2), file, suffix, sink);
-      case "process" -> sink.end(read(file, suffix, Mischief.whoAmI()));
+      case "process" -> sink.end(read(file, suffix, Mischief.whoAmI()), 1);
       default -> {
         deed(words[0]).run(rest);
-        sink.end(read(file, suffix, "survived " + words[0]));
+        sink.end(read(file, suffix, "survived " + words[0]), 1);
       }
     }
   }
@@ -84,7 +84,7 @@ public final class MischiefExtractor implements EntryExtractor {
   private static void once(String[] words, SourceFile file, String suffix, EntrySink sink) {
     Path marker = Path.of(words[0]);
     if (Files.exists(marker)) {
-      sink.end(read(file, suffix, "second time"));
+      sink.end(read(file, suffix, "second time"), 1);
     } else {
       try {
         Files.createFile(marker);

@@ -2,9 +2,9 @@ package org.parley.extract.process;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.parley.extract.Entry;
+import org.parley.extract.EntrySink;
 import org.parley.extract.SourceFile;
-import org.parley.extract.Tried;
-import org.parley.extract.TriedSink;
 
 /** An app that reads one file, for tests to kill while it does. */
 public final class OrphanedApp {
@@ -15,17 +15,17 @@ public final class OrphanedApp {
     ParserLimits limits = new ParserLimits(Duration.ofSeconds(60), 64, 100, 5);
     try (ParserProcesses processes =
         new ParserProcesses(1, limits, MischiefExtractor.class.getName(), null)) {
-      processes.extractTried(
+      processes.extract(
           new SourceFile(Path.of(arguments[0]), "file"),
-          new TriedSink() {
+          new EntrySink() {
             @Override
             public boolean begin(String suffix) {
               return true;
             }
 
             @Override
-            public void end(Tried tried) {
-              System.out.println(tried.entry().extraction());
+            public void end(Entry entry, int tries) {
+              System.out.println(entry.extraction());
             }
           });
     }

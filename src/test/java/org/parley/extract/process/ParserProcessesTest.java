@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.domain.ArticleId;
+import org.parley.extract.EntrySink;
 import org.parley.extract.Extraction;
 import org.parley.extract.SourceFile;
-import org.parley.extract.TriedSink;
 
 @Timeout(60)
 class ParserProcessesTest {
@@ -163,7 +163,7 @@ class ParserProcessesTest {
   @Test
   void anEntryThatIsRefusedIsNotHeardOfEvenIfItCrashes() throws IOException {
     Recorded heard = new Recorded(suffix -> !suffix.equals("#2") && !suffix.equals("#3"));
-    processes.extractTried(file("say one", "say two", "halt", "say four"), heard);
+    processes.extract(file("say one", "say two", "halt", "say four"), heard);
 
     assertThat(heard.begun).containsExactly("#1", "#2", "#3", "#4", "");
     assertThat(heard.lines()).containsExactly("#1 read 1", "#4 read 1", " skipped 1");
@@ -205,9 +205,9 @@ class ParserProcessesTest {
     Recorded mine = new Recorded(suffix -> arrive(both));
     Recorded theirs = new Recorded(suffix -> arrive(both));
     SourceFile file = file("process");
-    Thread thread = new Thread(() -> processes.extractTried(file, theirs));
+    Thread thread = new Thread(() -> processes.extract(file, theirs));
     thread.start();
-    processes.extractTried(file, mine);
+    processes.extract(file, mine);
     thread.join();
 
     assertThat(mine.text(0)).isNotEqualTo(theirs.text(0));
@@ -266,8 +266,7 @@ class ParserProcessesTest {
             });
     SourceFile file = file("process", "hang");
     Thread reader =
-        new Thread(
-            () -> thrown.complete(catchThrowable(() -> processes.extractTried(file, heard))));
+        new Thread(() -> thrown.complete(catchThrowable(() -> processes.extract(file, heard))));
     reader.start();
     hanging.await();
 
@@ -320,7 +319,7 @@ class ParserProcessesTest {
 
   private Recorded read(String... lines) throws IOException {
     Recorded heard = new Recorded();
-    processes.extractTried(file(lines), heard);
+    processes.extract(file(lines), heard);
     return heard;
   }
 
@@ -352,13 +351,13 @@ class ParserProcessesTest {
   void aSinkThatFailsFreesItsProcess() throws IOException {
     processes = new ParserProcesses(1, LIMITS, MischiefExtractor.class.getName(), null);
     SourceFile file = file("say one", "say two");
-    TriedSink broken =
+    EntrySink broken =
         new Recorded(
             suffix -> {
               throw new IllegalStateException("the index is gone");
             });
 
-    assertThatThrownBy(() -> processes.extractTried(file, broken)).hasMessage("the index is gone");
+    assertThatThrownBy(() -> processes.extract(file, broken)).hasMessage("the index is gone");
     assertThat(read("say one").lines()).containsExactly("#1 read 1", " skipped 1");
   }
 
@@ -368,7 +367,7 @@ class ParserProcessesTest {
     Recorded heard = new Recorded();
     Path page = folder.resolve("a page.html");
     Files.writeString(page, "<title>Talks</title><p>Ministers met in Geneva on Tuesday.</p>");
-    processes.extractTried(new SourceFile(page, "page.html"), heard);
+    processes.extract(new SourceFile(page, "page.html"), heard);
 
     assertThat(heard.lines()).containsExactly(" read 1");
     assertThat(heard.begun).containsExactly("");

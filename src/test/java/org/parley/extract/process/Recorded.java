@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.parley.domain.Failure;
 import org.parley.extract.Entry;
+import org.parley.extract.EntrySink;
 import org.parley.extract.Extraction;
-import org.parley.extract.Tried;
-import org.parley.extract.TriedSink;
 
 /** A sink that keeps all it hears. */
-final class Recorded implements TriedSink {
+final class Recorded implements EntrySink {
   final List<String> begun = new ArrayList<>();
-  final List<Tried> ended = new ArrayList<>();
+  final List<Ended> ended = new ArrayList<>();
   private final Predicate<String> wanted;
+
+  /** What became of an entry, and after how many tries. */
+  record Ended(Entry entry, int tries) {}
 
   Recorded() {
     this(suffix -> true);
@@ -30,8 +32,8 @@ final class Recorded implements TriedSink {
   }
 
   @Override
-  public void end(Tried tried) {
-    ended.add(tried);
+  public void end(Entry entry, int tries) {
+    ended.add(new Ended(entry, tries));
   }
 
   /** One line an entry: its suffix, what became of it, and after how many tries. */
