@@ -127,13 +127,26 @@ public final class ArticleJson {
             .put("kind", actor.kind().key())
             .put("mentions", actor.mentions());
     json.set("as", strings(actor.as()));
+    json.put("central", actor.central());
+    json.set("places", array(actor.places().stream().map(ArticleJson::mention).toList()));
     return json;
+  }
+
+  private static ObjectNode mention(Actor.Mention mention) {
+    ObjectNode json = JSON.objectNode();
+    addSpan(json, mention.span());
+    return json.put("rule", mention.rule());
   }
 
   private static ObjectNode quote(Quote quote) {
     ObjectNode json = JSON.objectNode().put("text", quote.text());
     addSpan(json, quote.span());
-    return json.put("speaker", quote.speaker()).put("cue", quote.cue());
+    json.put("speaker", quote.speaker()).put("cue", quote.cue()).put("kind", quote.kind().key());
+    if (quote.source() == null) {
+      return json.putNull("source");
+    }
+    addSpan(json.putObject("source"), quote.source());
+    return json;
   }
 
   private static ObjectNode stance(Stance stance) {

@@ -83,12 +83,19 @@ public final class ArticleReader {
         text(json, "name"),
         Actor.Kind.valueOf(constant(json, "kind")),
         json.path("mentions").asInt(),
-        strings(json.path("as")));
+        strings(json.path("as")),
+        json.path("central").asBoolean(),
+        each(json.path("places"), place -> new Actor.Mention(span(place), text(place, "rule"))));
   }
 
   private static Quote quote(JsonNode json) {
     return new Quote(
-        text(json, "text"), span(json), optional(json, "speaker"), optional(json, "cue"));
+        text(json, "text"),
+        span(json),
+        optional(json, "speaker"),
+        optional(json, "cue"),
+        Quote.Kind.valueOf(constant(json, "kind")),
+        json.hasNonNull("source") ? span(json.path("source")) : null);
   }
 
   /** A stance as {@link ArticleJson} writes it. */
