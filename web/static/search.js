@@ -78,6 +78,60 @@ document.addEventListener("htmx:afterSwap", () => {
 document.addEventListener("htmx:historyRestore", () => announce(byId("count").textContent));
 document.addEventListener("htmx:sendError", () => announce(document.body.dataset.lost));
 
+// Values of a facet by letters in them; what is set already stands above.
+let finding = 0;
+
+async function find(field) {
+  const list = field.closest(".finder").querySelector(".found");
+  const turn = ++finding;
+  const letters = field.value.trim();
+  if (!letters) {
+    return list.replaceChildren();
+  }
+  const answer = await fetch(field.dataset.finder + new URLSearchParams({ find: letters, limit: 20 }));
+  if (!answer.ok || turn !== finding) {
+    return;
+  }
+  const { facet, values } = await answer.json();
+  const fresh = values.filter((value) => !value.selected && !value.excluded);
+  list.replaceChildren(...fresh.map((value, i) => choice(facet, value, i)));
+  if (fresh.length === 0) {
+    list.append(Object.assign(document.createElement("li"), { className: "note", textContent: list.dataset.none }));
+  }
+}
+
+function choice(facet, { value, count, kind }, i) {
+  const make = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+  const box = make("input", { type: "checkbox", id: `found-${facet}-${i}`, name: facet, value });
+  box.setAttribute("form", "search");
+  const text = make("span", { className: "text" }, make("bdi", { textContent: value }));
+  if (kind) {
+    text.append(" ", make("small", { className: "kind", textContent: kind }));
+  }
+  const label = make("label", { className: "name" }, box, " ", text, " ");
+  label.append(make("span", { className: "count", textContent: count.toLocaleString() }));
+  return make("li", { className: "value" }, label);
+}
+
+let pause = 0;
+document.addEventListener("input", ({ target }) => {
+  if (target.matches("[data-finder]")) {
+    clearTimeout(pause);
+    pause = setTimeout(() => find(target), 150);
+  }
+});
+
+// Enter in it is no search for its letters.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches("[data-finder]")) {
+    event.preventDefault();
+  }
+});
+
 // An index that does not answer may do so soon.
 function retry() {
   const seconds = byId("page").dataset.retry;

@@ -94,6 +94,11 @@ final class ArticleDocument {
     List<String> actors = article.analysis().actors().stream().map(Actor::name).toList();
     document.setField(Fields.ACTOR, actors);
     document.setField(
+        Fields.ACTOR_KIND,
+        article.analysis().actors().stream()
+            .map(actor -> Fields.kinded(actor.name(), actor.kind().key()))
+            .toList());
+    document.setField(
         Fields.STANCE, article.analysis().stances().stream().map(Stance::facetValue).toList());
     document.setField(
         Fields.SPEAKER,

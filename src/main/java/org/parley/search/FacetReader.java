@@ -1,11 +1,13 @@
 package org.parley.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.solr.common.util.NamedList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the counts that a {@link FacetRequest} asked for. An empty index answers without any.
@@ -19,21 +21,25 @@ record FacetReader(SearchState state, NamedList<?> answer) {
 
   FacetCounts counts(Facet facet) {
     NamedList<?> found = answer(FacetRequest.valuesOf(facet));
-    Map<String, Long> counts = counts(found);
-    List<String> shown = new ArrayList<>(counts.keySet());
+    CountedValues counted = CountedValues.of(counts(found));
+    List<String> shown = counted.values();
     Set<String> chosen = state.filters().named(facet.key());
     int room = facet.limit() + (int) shown.stream().filter(chosen::contains).count();
     boolean more = shown.size() > room;
     shown = new ArrayList<>(more ? shown.subList(0, room) : shown);
     int i = 0;
+    Map<String, Long> ofChosen = new HashMap<>();
     for (String value : chosen) {
-      counts.putIfAbsent(value, count(answer(FacetRequest.chosenOf(facet, i++))));
+      ofChosen.put(value, count(answer(FacetRequest.chosenOf(facet, i++))));
       if (!shown.contains(value)) {
         shown.add(value);
       }
     }
-    List<FacetCounts.Value> values =
-        shown.stream().map(value -> value(facet, value, counts.getOrDefault(value, 0L))).toList();
+    List<FacetCounts.Value> values = new ArrayList<>();
+    for (String value : shown) {
+      Long count = ofChosen.containsKey(value) ? ofChosen.get(value) : counted.count(value);
+      values.add(value(facet, value, counted.kind(value), count == null ? 0 : count));
+    }
     boolean missingSelected = state.filters().missing().contains(facet.key());
     return new FacetCounts(facet, values, missing(found), missingSelected, more);
   }
@@ -57,9 +63,10 @@ record FacetReader(SearchState state, NamedList<?> answer) {
     return new DateHistogram(unit, buckets, missing(found));
   }
 
-  private FacetCounts.Value value(Facet facet, String value, long count) {
+  private FacetCounts.Value value(Facet facet, String value, @Nullable String kind, long count) {
     return new FacetCounts.Value(
         value,
+        kind,
         count,
         state.filters().includes(facet.key(), value),
         state.filters().excludes(facet.key(), value));

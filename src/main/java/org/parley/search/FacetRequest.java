@@ -45,7 +45,7 @@ final class FacetRequest {
 
   /** The most frequent values, one more than are shown, and how many articles have none. */
   void values(Facet facet, int chosen) {
-    terms(valuesOf(facet), facet.field(), facet.limit() + chosen + 1, facet.key());
+    terms(valuesOf(facet), facet.counted(), facet.limit() + chosen + 1, facet.key());
   }
 
   /** One chosen value, however rare it is. */

@@ -38,6 +38,29 @@ final class SearchRequest {
     return request.params;
   }
 
+  /** A request for the values of one facet, as if it were not used itself. */
+  static ModifiableSolrParams ofValues(
+      SearchState state, Facets facets, AskedQuery query, Facet facet, ValueSearch wanted) {
+    SearchRequest request = new SearchRequest(state, facets);
+    request.query(query);
+    request.filters();
+    request.values(facet, wanted);
+    return request.params;
+  }
+
+  private void values(Facet facet, ValueSearch wanted) {
+    params.set("rows", 0);
+    params.set("facet", true);
+    params.set("facet.field", "{!ex=" + facet.key() + "}" + facet.counted());
+    params.set("facet.mincount", 1);
+    params.set("facet.missing", true);
+    params.set("facet.limit", wanted.limit() + 1);
+    params.set("facet.sort", wanted.order() == ValueSearch.Order.COUNT ? "count" : "index");
+    if (!wanted.find().isEmpty()) {
+      params.set("facet.matches", Letters.pattern(wanted.find()));
+    }
+  }
+
   /** A request in which Solr expands nothing and guesses nothing. */
   static ModifiableSolrParams plain(String query) {
     ModifiableSolrParams params = new ModifiableSolrParams();

@@ -15,6 +15,12 @@ public interface Searches {
   /** One article with the hits of a query marked; empty if the index has none of that id. */
   Optional<FoundArticle> article(ArticleId id, Query query);
 
+  /**
+   * Values of a facet under a search, as if the facet were not used itself; every print counts.
+   * Those that the reader chose are marked, but not added.
+   */
+  FacetCounts values(SearchState state, Facet facet, ValueSearch wanted);
+
   /** How many articles the index holds. */
   long size();
 }

@@ -115,6 +115,17 @@ public final class SolrSearches implements Searches {
   }
 
   @Override
+  public FacetCounts values(SearchState state, Facet facet, ValueSearch wanted) {
+    return translated(
+        () -> {
+          AskedQuery query = AskedQuery.of(state.query(), languages.now().present());
+          QueryResponse response =
+              solr.query(SearchRequest.ofValues(state, facets, query, facet, wanted));
+          return new ValuesReader(state, facet, wanted).read(response);
+        });
+  }
+
+  @Override
   public long size() {
     ModifiableSolrParams everything = SearchRequest.plain("*:*");
     everything.set("rows", 0);

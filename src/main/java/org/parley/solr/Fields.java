@@ -56,6 +56,9 @@ public final class Fields {
   /** Actors, most mentioned first. */
   public static final String ACTOR = "actor";
 
+  /** Actors with their kinds, each as {@link #kinded} joins them; to be counted, not searched. */
+  public static final String ACTOR_KIND = "actor_kind";
+
   /** Those who are quoted. */
   public static final String SPEAKER = "speaker";
 
@@ -101,7 +104,15 @@ public final class Fields {
   /** Year of publication, {@code 2025}. */
   public static final String PUBLISHED_YEAR = "published_year";
 
+  /** What stands between a value and its kind; no text has it. */
+  public static final char KIND_MARK = '\u001f';
+
   private Fields() {}
+
+  /** A value together with its kind. */
+  public static String kinded(String value, String kind) {
+    return value + KIND_MARK + kind;
+  }
 
   /** The field of a collection's own facet, filled from the column of this name. */
   public static String own(String column) {

@@ -71,16 +71,21 @@ public record ResultsJson(SearchUrl url) {
     return json;
   }
 
-  private static ObjectNode facet(FacetCounts counts) {
+  /** The values of a facet. */
+  static ObjectNode facet(FacetCounts counts) {
     ObjectNode json = Json.object();
     ArrayNode values = json.putArray("values");
     for (FacetCounts.Value value : counts.values()) {
-      values
-          .addObject()
-          .put("value", value.value())
-          .put("count", value.count())
-          .put("selected", value.selected())
-          .put("excluded", value.excluded());
+      ObjectNode one =
+          values
+              .addObject()
+              .put("value", value.value())
+              .put("count", value.count())
+              .put("selected", value.selected())
+              .put("excluded", value.excluded());
+      if (value.kind() != null) {
+        one.put("kind", value.kind());
+      }
     }
     return json.put("missing", counts.missing()).put("more", counts.more());
   }

@@ -1,17 +1,23 @@
 package org.parley.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
+import org.parley.search.BadSearch;
+import org.parley.search.Facet;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.search.Searches;
+import org.parley.search.ValueSearch;
 import org.parley.web.page.SearchPages;
 
 /** The search as a page and as JSON. */
 record SearchHandlers(Searches searches, Underway underway, Site site, Templates templates) {
+  private static final int VALUES = 50;
 
   /**
    * {@code GET /}. A form sends its empty fields along: the answer to one is the canonical address,
@@ -33,6 +39,36 @@ record SearchHandlers(Searches searches, Underway underway, Site site, Templates
     SearchPages pages = site.searchPages();
     templates.render(
         context, "search.jte", pages.page(state, results, firstRun, underway.line().orElse(null)));
+  }
+
+  /** {@code GET /api/facets/{facet}}; {@code find}, {@code order} and {@code limit} are its own. */
+  void values(Context context) {
+    SearchState state = site.parameters().parse(Requests.parameters(context));
+    Facet facet =
+        site.facets().byKey(context.pathParam("facet")).orElseThrow(NotFoundResponse::new);
+    ValueSearch wanted =
+        new ValueSearch(Requests.first(context, "find"), order(context), limit(context));
+    ObjectNode json = Json.object().put("facet", facet.key());
+    json.setAll(ResultsJson.facet(searches.values(state, facet, wanted)));
+    Json.answer(context, json);
+  }
+
+  private static ValueSearch.Order order(Context context) {
+    String order = Requests.first(context, "order");
+    return switch (order) {
+      case "", "count" -> ValueSearch.Order.COUNT;
+      case "name" -> ValueSearch.Order.NAME;
+      default -> throw new BadSearch("order", order, "count or name");
+    };
+  }
+
+  private static int limit(Context context) {
+    String limit = Requests.first(context, "limit");
+    try {
+      return limit.isBlank() ? VALUES : Integer.parseInt(limit);
+    } catch (NumberFormatException noNumber) {
+      throw new BadSearch("limit", limit, "a number from 1 to " + ValueSearch.MOST);
+    }
   }
 
   /** {@code GET /api/search}. */

@@ -80,6 +80,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(SecurityHeaders::add);
     read(config, "/", searches::page);
     read(config, "/api/search", searches::api);
+    read(config, "/api/facets/{facet}", searches::values);
     read(config, "/articles/{id}", articles::page);
     read(config, "/api/articles/{id}", articles::api);
     read(config, FilesState.PATH, files::page);

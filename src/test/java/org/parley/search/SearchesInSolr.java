@@ -222,6 +222,46 @@ abstract class SearchesInSolr {
   }
 
   @Test
+  void anActorComesWithItsKind() {
+    assertThat(facet(searches.search(with("")), "actor").values())
+        .filteredOn(value -> value.value().equals("Donald Trump"))
+        .extracting(FacetCounts.Value::kind)
+        .containsExactly("person");
+  }
+
+  @Test
+  void valuesAreFoundByLettersInThemUnderTheSearch() {
+    assertThat(values("actor", "", "PUT", 10)).containsExactly("Vladimir Putin");
+    assertThat(values("outlet", "", "", 10)).containsExactly("Counterfire", "The Guardian");
+    assertThat(values("outlet", "outlet=Counterfire", "guard", 10)).containsExactly("The Guardian");
+    assertThat(values("outlet", "author=Chris+Bambery", "", 10)).containsExactly("Counterfire");
+    assertThat(values("actor", "", "no such person (really", 10)).isEmpty();
+    assertThat(values("actor", "", "person", 10)).isEmpty();
+  }
+
+  @Test
+  void ofManyValuesTheListSaysThatThereAreMore() {
+    FacetCounts first = found("outlet", "", new ValueSearch("", ValueSearch.Order.NAME, 1));
+
+    assertThat(first.values()).extracting(FacetCounts.Value::value).containsExactly("Counterfire");
+    assertThat(first.values()).extracting(FacetCounts.Value::count).containsExactly(2L);
+    assertThat(first.more()).isTrue();
+    assertThat(first.missing()).isEqualTo(1);
+  }
+
+  private List<String> values(String facet, String search, String find, int limit) {
+    return found(facet, search, new ValueSearch(find, ValueSearch.Order.COUNT, limit))
+        .values()
+        .stream()
+        .map(FacetCounts.Value::value)
+        .toList();
+  }
+
+  private FacetCounts found(String facet, String search, ValueSearch wanted) {
+    return searches.values(with(search), Facets.BUILT_IN.byKey(facet).orElseThrow(), wanted);
+  }
+
+  @Test
   void aChosenValueIsShownEvenIfNothingHasIt() {
     Results results =
         searches.search(with("q=truces&author=Martin+Kettle&outlet=No+%22such%24%7Bx%7D%29"));

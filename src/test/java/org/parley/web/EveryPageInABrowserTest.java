@@ -80,6 +80,29 @@ class EveryPageInABrowserTest {
   }
 
   @Test
+  void aValueIsFoundByTypingAndChosen(Browser browser) {
+    try (Visit visit = new Visit(browser, site(many), Manner.DESK)) {
+      Page page = visit.open("/");
+      page.locator("#find-author").pressSequentially("dvo");
+      page.locator("#find-author ~ .found, .finder:has(#find-author) .found input").first().click();
+      page.waitForURL("**/?author=Tom*");
+      assertThat(visit.address()).isEqualTo("/?author=Tom%C3%A1%C5%A1+Dvo%C5%99%C3%A1k");
+      assertThat(page.locator("#count").textContent()).startsWith("31 ");
+    }
+  }
+
+  @Test
+  void theNamesOfAnActorLeadToTheirPlaces(Browser browser) {
+    try (Visit visit = new Visit(browser, site(seeds), Manner.PLAIN)) {
+      Page page = visit.open("/articles/" + Specimens.seeds().get(0).id());
+      page.locator(".forms summary").first().click();
+      page.locator(".forms a").nth(1).click();
+      assertThat(page.evaluate("location.hash")).isEqualTo("#actor-1-2");
+      assertThat(page.locator("#actor-1-2").isVisible()).isTrue();
+    }
+  }
+
+  @Test
   void axeFindsNothingWhereNothingIsFound(Browser browser) {
     check(browser, seeds, "/?q=%22peace+mediaton%22&outlet=Counterfire");
     check(browser, none, "/");

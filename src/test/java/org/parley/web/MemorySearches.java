@@ -42,6 +42,7 @@ import org.parley.search.SearchState;
 import org.parley.search.Searches;
 import org.parley.search.Snippet;
 import org.parley.search.Sort;
+import org.parley.search.ValueSearch;
 
 /**
  * A small index in memory for tests of pages: whole words, all or any of them, and every filter.
@@ -133,6 +134,19 @@ final class MemorySearches implements Searches {
         new Results.Help(notices, spelling));
   }
 
+  @Override
+  public FacetCounts values(SearchState state, Facet facet, ValueSearch wanted) {
+    Facet roomy = new Facet(facet.key(), facet.label(), facet.field(), Integer.MAX_VALUE);
+    FacetCounts all = counts(roomy, state, articles);
+    String find = wanted.find().toLowerCase(Locale.ROOT);
+    List<FacetCounts.Value> found =
+        all.values().stream()
+            .filter(value -> value.value().toLowerCase(Locale.ROOT).contains(find))
+            .toList();
+    List<FacetCounts.Value> shown = found.stream().limit(wanted.limit()).toList();
+    return new FacetCounts(facet, shown, all.missing(), false, shown.size() < found.size());
+  }
+
   private static FacetCounts counts(Facet facet, SearchState state, List<Article> matching) {
     List<Article> others = matching.stream().filter(kept(state, facet.key())).toList();
     Map<String, Long> counts = new TreeMap<>();
@@ -148,6 +162,7 @@ final class MemorySearches implements Searches {
                 count ->
                     new FacetCounts.Value(
                         count.getKey(),
+                        facet.key().equals("actor") ? "person" : null,
                         count.getValue(),
                         filters.includes(facet.key(), count.getKey()),
                         filters.excludes(facet.key(), count.getKey())))

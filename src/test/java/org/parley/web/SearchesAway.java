@@ -3,12 +3,15 @@ package org.parley.web;
 import java.io.IOException;
 import java.util.Optional;
 import org.parley.domain.ArticleId;
+import org.parley.search.Facet;
+import org.parley.search.FacetCounts;
 import org.parley.search.FoundArticle;
 import org.parley.search.Query;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUnavailable;
 import org.parley.search.Searches;
+import org.parley.search.ValueSearch;
 
 /** An index that does not answer searches, and fails oddly when asked for an article. */
 final class SearchesAway implements Searches {
@@ -20,6 +23,11 @@ final class SearchesAway implements Searches {
   @Override
   public Optional<FoundArticle> article(ArticleId id, Query query) {
     throw new IllegalStateException("secret");
+  }
+
+  @Override
+  public FacetCounts values(SearchState state, Facet facet, ValueSearch wanted) {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
   }
 
   @Override

@@ -140,7 +140,12 @@ final class Specimens {
             "Jean-Baptiste N’Golo",
             "S. Iyer",
             "Anna Freud",
-            "Tomáš Dvořák");
+            "Tomáš Dvořák",
+            "Gavril Popescu",
+            "Øystein Dahl",
+            "Ngũgĩ wa Mwangi",
+            "Ana Ruiz",
+            "Kofi Boateng");
     return IntStream.range(0, count)
         .mapToObj(
             n ->
@@ -207,8 +212,14 @@ final class Specimens {
 
   private static Actor actor(String text, String name) {
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    int mentions = text.split(surname, -1).length - 1;
-    return new Actor(name, Actor.Kind.PERSON, mentions, List.of(surname));
+    List<Actor.Mention> places =
+        Pattern.compile(Pattern.quote(surname))
+            .matcher(text)
+            .results()
+            .map(m -> new Actor.Mention(new Span(m.start(), m.end()), "surname"))
+            .toList();
+    return new Actor(
+        name, Actor.Kind.PERSON, places.size(), List.of(surname), places.size() > 3, places);
   }
 
   private static List<Quote> quotes(String text) {

@@ -105,6 +105,28 @@ class WebServerTest {
   }
 
   @Test
+  void theValuesOfAFacetAreFoundByTheirLetters() throws Exception {
+    JsonNode json = json(get(seeds, "/api/facets/actor?find=PUTIN&outlet=Counterfire&limit=5"));
+
+    assertThat(fields(json)).containsExactly("facet", "values", "missing", "more");
+    assertThat(json.get("facet").asText()).isEqualTo("actor");
+    assertThat(json.get("values")).hasSize(1);
+    assertThat(fields(json.get("values").get(0)))
+        .containsExactly("value", "count", "selected", "excluded", "kind");
+    assertThat(json.get("values").get(0).get("value").asText()).isEqualTo("Vladimir Putin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"limit=0", "limit=many", "order=size"})
+  void aBadAskingForValuesNamesTheParameter(String parameters) throws Exception {
+    HttpResponse<String> answer = get(seeds, "/api/facets/author?" + parameters);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(parameters.substring(0, parameters.indexOf('=')));
+    assertThat(get(seeds, "/api/facets/colour").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aFormIsSentOnToTheCanonicalAddress() throws Exception {
     HttpResponse<String> answer =
         get(seeds, "/?form=&q=trump&outlet=Counterfire&from=&to=&sort=relevance&size=10");

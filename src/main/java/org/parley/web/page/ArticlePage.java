@@ -101,8 +101,25 @@ public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Find
    *
    * @param kind in words
    * @param mentions how often, in words
+   * @param forms the words that name them; empty if their places are not known
    */
-  public record ActorView(Link name, String kind, String mentions) {}
+  public record ActorView(Link name, String kind, String mentions, List<Form> forms) {
+    public ActorView {
+      forms = List.copyOf(forms);
+    }
+  }
+
+  /**
+   * Words that name somebody.
+   *
+   * @param rule why they are taken for them, in words
+   * @param places each leads to one
+   */
+  public record Form(String words, String rule, List<Link> places) {
+    public Form {
+      places = List.copyOf(places);
+    }
+  }
 
   /**
    * Somebody's words.

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param values those shown at once
  * @param folded those that come on demand
  * @param foldedLabel what opens the folded ones; null if there are none
+ * @param finder where values are found by letters in them; null if all are here
  */
 public record FacetView(
     Heading heading,
     @Nullable String note,
     List<Value> values,
     List<Value> folded,
-    @Nullable String foldedLabel) {
+    @Nullable String foldedLabel,
+    @Nullable String finder) {
   public FacetView {
     values = List.copyOf(values);
     folded = List.copyOf(folded);
@@ -34,11 +36,18 @@ public record FacetView(
    *
    * @param box name and value that the form sends
    * @param label as shown
+   * @param kind what it is, in words; null for values of no kind
    * @param count how many articles have it, as written
    * @param state whether it is ticked, left out, unknown
    * @param other the search that leaves the value out, or takes it back; null where there is none
    */
-  public record Value(Box box, String label, String count, State state, @Nullable Other other) {}
+  public record Value(
+      Box box,
+      String label,
+      @Nullable String kind,
+      String count,
+      State state,
+      @Nullable Other other) {}
 
   /**
    * A checkbox.

@@ -38,7 +38,8 @@ record FacetViews(Labels labels, Links links) {
       shown.add(unknown(facet, counts));
     }
     String unfold = folded.isEmpty() ? null : labels.texts().of("facet.more", folded.size());
-    return new FacetView(heading(facet), note(counts), shown, folded, unfold);
+    String finder = counts.more() ? links.values(facet.key()) : null;
+    return new FacetView(heading(facet), note(counts), shown, folded, unfold, finder);
   }
 
   private Heading heading(Facet facet) {
@@ -62,6 +63,7 @@ record FacetViews(Labels labels, Links links) {
     return new Value(
         new Box(id(facet, value), facet.key(), value),
         label,
+        counted.kind() == null ? null : labels.kind(counted.kind()),
         labels.texts().number(counted.count()),
         new State(counted.selected(), counted.excluded(), false, side(facet, value)),
         counted.excluded() ? back(facet, value, label) : leaveOut(facet, value, label));
@@ -83,6 +85,7 @@ record FacetViews(Labels labels, Links links) {
     return new Value(
         new Box("f-" + facet.key() + "-unknown", "missing", facet.key()),
         labels.texts().of("facet.unknown"),
+        null,
         labels.texts().number(counts.missing()),
         new State(counts.missingSelected(), false, true, null),
         null);

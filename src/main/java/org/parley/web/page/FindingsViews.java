@@ -3,14 +3,12 @@ package org.parley.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.domain.Actor;
 import org.parley.domain.Analysis;
 import org.parley.domain.Article;
 import org.parley.domain.Description;
 import org.parley.domain.Quote;
 import org.parley.domain.Receipt;
 import org.parley.domain.Stance;
-import org.parley.web.page.ArticlePage.ActorView;
 import org.parley.web.page.ArticlePage.Candidate;
 import org.parley.web.page.ArticlePage.Findings;
 import org.parley.web.page.ArticlePage.QuoteView;
@@ -24,7 +22,7 @@ record FindingsViews(Labels labels, Links links, TextRuns runs) {
     Analysis analysis = article.analysis();
     return new Findings(
         analysis.stances().stream().map(this::stance).toList(),
-        analysis.actors().stream().map(this::actor).toList(),
+        new ActorViews(labels, links, runs).of(article),
         quotes(analysis.quotes()),
         analysis.themes().stream()
             .map(theme -> new Link(labels.value("theme", theme), links.only("theme", theme)))
@@ -41,14 +39,6 @@ record FindingsViews(Labels labels, Links links, TextRuns runs) {
     }
     String url = links.only("stance", stance.facetValue());
     return new StanceFinding(ResultViews.stance(labels, stance, url), evidence);
-  }
-
-  private ActorView actor(Actor actor) {
-    Texts texts = labels.texts();
-    return new ActorView(
-        new Link(actor.name(), links.only("actor", actor.name())),
-        texts.of("actor." + actor.kind().key()),
-        texts.of("actor.mentions", actor.mentions()));
   }
 
   private List<QuoteView> quotes(List<Quote> quotes) {

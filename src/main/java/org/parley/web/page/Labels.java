@@ -25,6 +25,16 @@ public record Labels(Texts texts, Collection collection) {
     };
   }
 
+  /** The word for a kind of actor. */
+  public String kind(String kind) {
+    return texts.find("actor." + kind).orElse(kind);
+  }
+
+  /** Why some words are taken for an actor. */
+  public String rule(String rule) {
+    return texts.find("actor.rule." + rule).orElse(rule);
+  }
+
   /** The word for a side. */
   public String side(Stance.Label label) {
     return texts.of("stance." + label.key());

@@ -57,6 +57,12 @@ public record Links(SearchUrl url, SearchState from) {
     return url.address("/articles/" + id, from);
   }
 
+  /** Where the values of a facet are found by their letters; more parameters may follow. */
+  public String values(String facet) {
+    String address = url.address("/api/facets/" + facet, from);
+    return address + (address.indexOf('?') < 0 ? "?" : "&");
+  }
+
   /** A search for this value alone. */
   public String only(String facet, String value) {
     return url.page(SearchState.EVERYTHING.withFilters(filters -> filters.including(facet, value)));
