@@ -56,8 +56,10 @@ public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Find
    *
    * @param anchors names of places that begin here
    * @param hit null if it is none
+   * @param quote whose words it is, in words; null if nobody's but the author's
    */
-  public record Run(String text, List<String> anchors, @Nullable HitPlace hit) {
+  public record Run(
+      String text, List<String> anchors, @Nullable HitPlace hit, @Nullable String quote) {
     public Run {
       anchors = List.copyOf(anchors);
     }
@@ -126,8 +128,9 @@ public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Find
    *
    * @param words leads to their place
    * @param speaker null if the text does not tell
+   * @param manner how the words are given, where they are not as they were said; null otherwise
    */
-  public record QuoteView(Link words, @Nullable Link speaker) {}
+  public record QuoteView(Link words, @Nullable Link speaker, @Nullable String manner) {}
 
   /** Every candidate for one described value; empty if nothing was found. */
   public record Receipts(String label, List<Candidate> candidates) {

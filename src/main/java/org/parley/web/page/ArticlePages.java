@@ -114,7 +114,7 @@ public record ArticlePages(Facets facets, Labels labels, String assets) {
   }
 
   private static List<Run> plain(String title) {
-    return List.of(new Run(title, List.of(), null));
+    return List.of(new Run(title, List.of(), null, null));
   }
 
   private static boolean isWeb(String url) {

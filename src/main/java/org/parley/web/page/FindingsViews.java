@@ -46,9 +46,22 @@ record FindingsViews(Labels labels, Links links, TextRuns runs) {
     for (Quote quote : quotes) {
       String place = runs.place("quote-" + (views.size() + 1), quote.span());
       Link words = new Link(quote.text(), place == null ? "#text" : place);
-      views.add(new QuoteView(words, speaker(quote.speaker())));
+      runs.quote(quote.span(), whose(quote));
+      views.add(new QuoteView(words, speaker(quote.speaker()), manner(quote)));
     }
     return views;
+  }
+
+  private String whose(Quote quote) {
+    Texts texts = labels.texts();
+    String speaker = quote.speaker() == null ? texts.of("article.quotes.unknown") : quote.speaker();
+    return quote.kind() == Quote.Kind.DIRECT
+        ? speaker
+        : texts.of("article.quotes.reported.by", speaker);
+  }
+
+  private @Nullable String manner(Quote quote) {
+    return quote.kind() == Quote.Kind.DIRECT ? null : labels.texts().of("article.quotes.reported");
   }
 
   private @Nullable Link speaker(@Nullable String speaker) {

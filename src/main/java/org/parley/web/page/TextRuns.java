@@ -1,10 +1,13 @@
 package org.parley.web.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,6 +29,7 @@ final class TextRuns {
   private final String text;
   private final List<Span> hits;
   private final Map<Span, List<String>> places = new LinkedHashMap<>();
+  private final Map<Span, String> quotes = new LinkedHashMap<>();
 
   TextRuns(Texts texts, String text, List<Span> hits) {
     this.texts = texts;
@@ -40,6 +44,13 @@ final class TextRuns {
     }
     places.computeIfAbsent(span, any -> new ArrayList<>()).add(name);
     return "#" + name;
+  }
+
+  /** Marks a stretch as somebody's words. */
+  void quote(Span span, String whose) {
+    if (inText(span) && span.start() < span.end()) {
+      quotes.putIfAbsent(span, whose);
+    }
   }
 
   int hitCount() {
@@ -67,7 +78,7 @@ final class TextRuns {
     int start = stretch.start();
     for (int end : cuts.tailSet(start, false)) {
       List<String> names = anchors.getOrDefault(start, List.of());
-      runs.add(new Run(text.substring(start, end), names, hitAt(start)));
+      runs.add(new Run(text.substring(start, end), names, hitAt(start), quoteAt(start)));
       start = end;
     }
     return runs;
@@ -76,15 +87,26 @@ final class TextRuns {
   private NavigableSet<Integer> cuts(Span stretch) {
     TreeSet<Integer> cuts = new TreeSet<>();
     cuts.add(stretch.end());
-    for (Span hit : hits) {
-      cuts.add(within(stretch, hit.start()));
-      cuts.add(within(stretch, hit.end()));
-    }
-    for (Span place : places.keySet()) {
-      cuts.add(within(stretch, place.start()));
-      cuts.add(within(stretch, place.end()));
-    }
+    addEdges(hits, stretch, cuts);
+    addEdges(places.keySet(), stretch, cuts);
+    addEdges(quotes.keySet(), stretch, cuts);
     return cuts;
+  }
+
+  private static void addEdges(Collection<Span> spans, Span stretch, Set<Integer> cuts) {
+    for (Span span : spans) {
+      cuts.add(within(stretch, span.start()));
+      cuts.add(within(stretch, span.end()));
+    }
+  }
+
+  /** Whose words begin or go on here, the innermost of several; null if nobody's. */
+  private @Nullable String quoteAt(int start) {
+    return quotes.entrySet().stream()
+        .filter(quote -> quote.getKey().start() <= start && start < quote.getKey().end())
+        .min(Comparator.comparingInt(q -> q.getKey().end() - q.getKey().start()))
+        .map(Map.Entry::getValue)
+        .orElse(null);
   }
 
   private Map<Integer, List<String>> anchors(Span stretch) {

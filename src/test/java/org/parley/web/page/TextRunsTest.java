@@ -44,6 +44,20 @@ class TextRunsTest {
   }
 
   @Test
+  void othersWordsAreMarkedAcrossHitsAndParagraphs() {
+    TextRuns runs = new TextRuns(Texts.english(), TEXT, List.of(new Span(4, 7)));
+    runs.quote(new Span(4, 18), "Ann");
+    runs.quote(new Span(10, 13), "Ben");
+
+    assertThat(runs.runs(runs.paragraphs().get(0)))
+        .extracting(run -> run.text() + "/" + run.quote())
+        .containsExactly("One /null", "war/Ann", "./Ann");
+    assertThat(runs.runs(runs.paragraphs().get(1)))
+        .extracting(run -> run.text() + "/" + run.quote())
+        .containsExactly("Two/Ben", " wars/Ann", ", one war./null");
+  }
+
+  @Test
   void aPlaceThatIsNotInTheTextLeadsNowhere() {
     TextRuns runs = new TextRuns(Texts.english(), TEXT, List.of(new Span(900, 910)));
 
