@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.parley.analyse.actors.ModelMissingException;
 import org.parley.config.ConfigException;
 import org.parley.extract.process.ParserUnavailable;
 import org.parley.search.BadSearch;
@@ -60,6 +61,7 @@ public final class Parley {
         || failure instanceof SearchUnavailable
         || failure instanceof DatabaseUnavailable
         || failure instanceof ParserUnavailable
+        || failure instanceof ModelMissingException
         || failure instanceof UncheckedIOException
         || failure instanceof CannotRun) {
       err.println("parley: " + failure.getMessage());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.parley.analyse.actors.CrfRecogniser;
 import org.parley.config.Config;
 import org.parley.extract.TikaExtractor;
 import org.parley.index.ArticleIndex;
@@ -21,13 +22,17 @@ import org.parley.solr.SolrTarget;
 /**
  * {@code bin/evaluate metadata FOLDER [--misses]}: a table of scores a set; each set also in two
  * halves by the hash of the page's id, one to develop on, one held out. {@code bin/evaluate ranking
- * FOLDER}: how well judged queries are answered. {@code bin/evaluate reprints FOLDER}: how well
- * reprints of the news articles in {@code abp.jsonl.gz} and {@code reuters21578.jsonl.gz} are
- * found.
+ * FOLDER}: how well judged queries are answered. {@code bin/evaluate actors FOLDER}: how well names
+ * are found. {@code bin/evaluate aliases FOLDER [--misses]}: how well names of one actor are
+ * joined. {@code bin/evaluate reprints FOLDER}: how well reprints of the news articles in {@code
+ * abp.jsonl.gz} and {@code reuters21578.jsonl.gz} are found.
  */
 public final class Evaluate {
   private static final String USAGE =
-      "usage: bin/evaluate metadata FOLDER [--misses], or bin/evaluate ranking|reprints FOLDER";
+      "usage: bin/evaluate metadata FOLDER [--misses], or bin/evaluate ranking|reprints|actors|aliases"
+          + " FOLDER";
+  private static final List<String> NAMES =
+      List.of("metadata", "ranking", "reprints", "actors", "aliases");
   private static final int WRONG_USAGE = 2;
 
   private Evaluate() {}
@@ -44,7 +49,7 @@ public final class Evaluate {
   static int run(List<String> arguments, PrintStream out) throws IOException {
     List<String> words = new ArrayList<>(arguments);
     boolean misses = words.remove("--misses");
-    if (words.size() != 2 || !List.of("metadata", "ranking", "reprints").contains(words.get(0))) {
+    if (words.size() != 2 || !NAMES.contains(words.get(0))) {
       System.err.println(USAGE);
       return WRONG_USAGE;
     }
@@ -57,6 +62,14 @@ public final class Evaluate {
       RankingEvaluation.table(folder, Config.homeFolder()).forEach(out::println);
       return 0;
     }
+    if (words.get(0).equals("actors")) {
+      new ActorEvaluation(Config.homeFolder()).table(folder, out::println);
+      return 0;
+    }
+    if (words.get(0).equals("aliases")) {
+      aliases(folder, misses, out);
+      return 0;
+    }
     if (words.get(0).equals("reprints")) {
       ReprintEvaluation.table(folder).forEach(out::println);
       reprintGrowth(folder, out);
@@ -64,6 +77,16 @@ public final class Evaluate {
     }
     metadata(folder, misses, out);
     return 0;
+  }
+
+  private static void aliases(Path folder, boolean misses, PrintStream out) throws IOException {
+    AliasEvaluation.Pairs pairs =
+        new AliasEvaluation(new CrfRecogniser(Config.homeFolder())).pairs(folder);
+    out.println(pairs.summary());
+    pairs.wronglyJoined().forEach(pair -> out.println("wrongly joined: " + pair));
+    if (misses) {
+      pairs.missed().forEach(pair -> out.println("missed: " + pair));
+    }
   }
 
   private static void reprintGrowth(Path folder, PrintStream out) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.analyse.actors.ModelMissingException;
 import org.parley.domain.ArticleId;
 import org.parley.index.ArticleIndex;
 import org.parley.index.StoredArticle;
@@ -42,6 +43,7 @@ public final class Analysing {
    *
    * @return how many were taken off the queue; 0 if none waits
    * @throws org.parley.solr.SolrUnavailable if Solr does not answer; then all stay in the queue
+   * @throws ModelMissingException if a part of Parley is missing; then all stay in the queue
    */
   public int next() {
     List<AnalysisQueue.Request> requests = queue.next(BATCH);
@@ -69,6 +71,8 @@ public final class Analysing {
   private StoredArticle analysed(StoredArticle stored, LedgerLine place) {
     try {
       return stored.with(reading.analyse(stored.article(), place.path(), place.entry().suffix()));
+    } catch (ModelMissingException missing) {
+      throw missing;
     } catch (RuntimeException | StackOverflowError mistake) {
       LOG.error("{} cannot be analysed, please report it", place.name(), mistake);
       return stored;

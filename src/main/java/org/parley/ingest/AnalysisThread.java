@@ -1,6 +1,7 @@
 package org.parley.ingest;
 
 import java.time.Duration;
+import org.parley.analyse.actors.ModelMissingException;
 import org.parley.solr.SolrUnavailable;
 import org.parley.store.DatabaseUnavailable;
 import org.slf4j.Logger;
@@ -38,7 +39,7 @@ public final class AnalysisThread implements AutoCloseable {
   private Duration step() {
     try {
       return analysing.next() > 0 ? Duration.ZERO : GLANCE;
-    } catch (SolrUnavailable | DatabaseUnavailable away) {
+    } catch (SolrUnavailable | DatabaseUnavailable | ModelMissingException away) {
       if (!closing) {
         LOG.warn("analysis waits: {}", away.getMessage());
       }

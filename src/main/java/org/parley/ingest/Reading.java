@@ -98,6 +98,7 @@ public final class Reading {
         article.id(),
         article.source(),
         article.description(),
-        analyser.analyse(article.source(), curation.of(file, suffix)));
+        analyser.analyse(
+            article.source(), article.description().chosenTitle(), curation.of(file, suffix)));
   }
 }
