@@ -2,6 +2,7 @@ package org.parley.analyse.quotes.marks;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ import org.parley.domain.Span;
 public final class MarkFinder {
   private static final String STOPS = ".?!…";
 
+  private final String raw;
   private final String text;
   private final List<Quoted> found = new ArrayList<>();
 
   private MarkFinder(String text) {
-    this.text = text;
+    raw = text;
+    this.text = DoubledMarks.single(text);
   }
 
   /** In order of the text, without overlaps. */
@@ -32,6 +35,7 @@ public final class MarkFinder {
       Span next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
       open = finder.read(paragraphs.get(i), next, open);
     }
+    finder.found.sort(Comparator.comparingInt(quoted -> quoted.outer().start()));
     return finder.found;
   }
 
@@ -99,7 +103,8 @@ public final class MarkFinder {
       to--;
     }
     if (from < to) {
-      found.add(new Quoted(new Span(start, end), new Span(from, to), closed, goesOn, false));
+      Span outer = DoubledMarks.whole(raw, new Span(start, end));
+      found.add(new Quoted(outer, new Span(from, to), closed, goesOn, false));
     }
   }
 

@@ -69,6 +69,9 @@ final class Marks {
   /** Whether the mark at {@code at} may close what {@code opener} opened. */
   boolean closes(char opener, int at) {
     char mark = text.charAt(at);
+    if (opener == '“' && mark == '“') {
+      return isMistaken(at);
+    }
     if (CLOSERS.getOrDefault(opener, "").indexOf(mark) < 0) {
       return false;
     }
@@ -76,6 +79,13 @@ final class Marks {
       return mark != '"' || !isClearOpening(at);
     }
     return !isApostrophe(at);
+  }
+
+  /** An opening mark typed where one must close: after a stop or comma, before a blank. */
+  private boolean isMistaken(int at) {
+    return at + 1 < stretch.end()
+        && Paragraphs.isBlank(text.charAt(at + 1))
+        && ".,?!".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** Between a blank and a word a straight mark opens, whatever is open. */

@@ -44,6 +44,16 @@ public final class Scene {
     return reading.span(source);
   }
 
+  /** The words of a cue, with the hearers if they follow: "told reporters". */
+  public String words(Link link) {
+    boolean hearers =
+        link.verb().kind() == CueWords.Kind.TELL
+            && Grammar.HEARERS.contains(reading.lower(link.last() + 1))
+            && !Grammar.DETERMINERS.contains(reading.lower(link.last() + 1));
+    int last = hearers ? link.last() + 1 : link.last();
+    return reading.tokens().span(link.first(), last).of(reading.text());
+  }
+
   /** Whether a source only says whose the next words are: "Clinton" in "Clinton's campaign". */
   public boolean isOwner(Source source) {
     return reading.lower(source.last() + 1).startsWith("'s");

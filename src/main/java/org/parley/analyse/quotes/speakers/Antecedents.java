@@ -1,0 +1,151 @@
+package org.parley.analyse.quotes.speakers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.analyse.quotes.text.Token;
+import org.parley.domain.Actor;
+
+/**
+ * Whom "he" and "she" stand for: the person of the nearest sentence before that has one, in it the
+ * first that is no part of another phrase. After a longer stretch without names it is left open, and
+ * so it is where first names or titles contradict the pronoun.
+ */
+final class Antecedents {
+  private static final int SENTENCES = 4;
+  private static final int PARAGRAPHS = 2;
+
+  private final Reading reading;
+  private final List<Source> sources;
+  private final boolean kindsKnown;
+  private final Map<Source, Source> resolved = new IdentityHashMap<>();
+  private final Map<String, Gender> genders = new HashMap<>();
+
+  Antecedents(Scene scene) {
+    reading = scene.reading();
+    sources = scene.sources();
+    kindsKnown = sources.stream().anyMatch(source -> source.actor() != null);
+    sources.forEach(this::learn);
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      if (Grammar.SINGULAR.contains(reading.lower(source.first()))) {
+        Source person = find(i);
+        if (person != null) {
+          resolved.put(source, person);
+        }
+      }
+    }
+  }
+
+  /** The name that a pronoun stands for; null if that is open. */
+  @Nullable Source of(Source pronoun) {
+    return resolved.get(pronoun);
+  }
+
+  private void learn(Source source) {
+    if (isPerson(source)) {
+      Gender gender = said(source);
+      if (gender != Gender.UNKNOWN) {
+        genders.merge(key(source), gender, (one, other) -> one == other ? one : Gender.UNKNOWN);
+      }
+    }
+  }
+
+  /** What the title before a name or its first word tells; the canonical name tells it too. */
+  private Gender said(Source source) {
+    Gender before = Gender.of(reading.lower(source.first() - 1));
+    Gender first = before == Gender.UNKNOWN ? Gender.of(reading.lower(source.first())) : before;
+    Actor actor = source.actor();
+    if (first == Gender.UNKNOWN && actor != null && actor.name().indexOf(' ') > 0) {
+      return Gender.of(actor.name().substring(0, actor.name().indexOf(' ')).toLowerCase(Locale.ROOT));
+    }
+    return first;
+  }
+
+  private @Nullable Source find(int pronoun) {
+    Token token = token(sources.get(pronoun));
+    Gender gender = Gender.of(token.lower());
+    int sentence = token.sentence();
+    int left = SENTENCES;
+    for (int i = pronoun - 1; i >= 0 && left > 0; ) {
+      int from = i;
+      Token at = token(sources.get(from));
+      if (token.paragraph() - at.paragraph() > PARAGRAPHS) {
+        return null;
+      }
+      while (from > 0 && token(sources.get(from - 1)).sentence() == at.sentence()) {
+        from--;
+      }
+      List<Source> persons = persons(from, i, gender);
+      if (!persons.isEmpty()) {
+        return choose(persons, at.sentence() == sentence);
+      }
+      left--;
+      i = from - 1;
+    }
+    return null;
+  }
+
+  private Token token(Source source) {
+    return reading.tokens().get(source.first());
+  }
+
+  private List<Source> persons(int from, int to, Gender gender) {
+    List<Source> persons = new ArrayList<>();
+    for (int i = from; i <= to; i++) {
+      Source source = sources.get(i);
+      Source person = source.kind() == Source.Kind.PRONOUN ? resolved.get(source) : source;
+      if (person != null && isPerson(person) && genderOf(person).agrees(gender)) {
+        if (source.kind() == Source.Kind.NAME || Gender.of(reading.lower(source.first())) == gender) {
+          persons.add(source);
+        }
+      }
+    }
+    return persons;
+  }
+
+  /** One that is not governed by a preposition before one that is; of equals, the first. */
+  private @Nullable Source choose(List<Source> persons, boolean sameSentence) {
+    List<Source> free = persons.stream().filter(source -> !isGoverned(source)).toList();
+    List<Source> from = free.isEmpty() ? persons : free;
+    long distinct = from.stream().map(source -> key(person(source))).distinct().count();
+    if (distinct > 1 && (sameSentence || free.isEmpty() || distinct > 2)) {
+      return null;
+    }
+    return person(from.get(0));
+  }
+
+  private Source person(Source source) {
+    return resolved.getOrDefault(source, source);
+  }
+
+  private boolean isGoverned(Source source) {
+    return Grammar.PREPOSITIONS.contains(reading.lower(source.first() - 1))
+        || reading.lower(source.last() + 1).startsWith("'s");
+  }
+
+  private boolean isPerson(Source source) {
+    if (source.kind() != Source.Kind.NAME) {
+      return false;
+    }
+    Actor actor = source.actor();
+    if (actor != null) {
+      return actor.kind() == Actor.Kind.PERSON;
+    }
+    return !kindsKnown && source.last() - source.first() < 4;
+  }
+
+  private Gender genderOf(Source source) {
+    return genders.getOrDefault(key(source), Gender.UNKNOWN);
+  }
+
+  /** The same for each mention of one person. */
+  private String key(Source source) {
+    Actor actor = source.actor();
+    return actor == null ? reading.lower(source.last()) : actor.name();
+  }
+}

@@ -1,0 +1,114 @@
+package org.parley.analyse.quotes.speakers;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Actor;
+
+/**
+ * By which name a source is known: the actor's, also where a pronoun or a description stands for the
+ * actor; else the words of the text, if they say who it is.
+ */
+public final class SpeakerNames {
+  private static final Set<String> POINTING =
+      Set.of("his", "her", "their", "its", "our", "my", "this", "that", "these", "those", "it",
+          "what", "no", "any", "each", "every", "other", "both", "all", "most");
+  private static final int LONGEST = 80;
+
+  private final Reading reading;
+  private final Antecedents antecedents;
+  private final Map<Integer, Source> starts = new HashMap<>();
+  private final Map<Integer, Source> ends = new HashMap<>();
+  private final Map<Source, Source> described = new IdentityHashMap<>();
+
+  public SpeakerNames(Scene scene) {
+    reading = scene.reading();
+    antecedents = new Antecedents(scene);
+    for (Source source : scene.sources()) {
+      starts.put(source.first(), source);
+      ends.put(source.last(), source);
+    }
+    describe(scene.sources());
+  }
+
+  /** The name; null if the words do not say who it is. */
+  public @Nullable String of(Source source) {
+    return switch (source.kind()) {
+      case PRONOUN -> {
+        Source person = antecedents.of(source);
+        yield person == null ? null : name(person);
+      }
+      case NAME -> name(source);
+      case DESCRIPTION -> {
+        Source person = described.get(source);
+        yield person == null ? words(source) : name(person);
+      }
+    };
+  }
+
+  private String name(Source source) {
+    Actor actor = source.actor();
+    return actor == null ? reading.tokens().span(source.first(), source.last()).of(reading.text()) : actor.name();
+  }
+
+  private @Nullable String words(Source source) {
+    String words = reading.span(source).of(reading.text()).replaceAll("\\s+", " ");
+    boolean clear = !POINTING.contains(reading.lower(source.first())) && words.length() <= LONGEST;
+    boolean noun = reading.lower(source.last()).length() > 2 && !words.matches("\\d.*");
+    return clear && noun ? words : null;
+  }
+
+  /** Links "the minister" to the one person of whom the text has said "minister" before. */
+  private void describe(List<Source> sources) {
+    Map<String, Set<String>> known = new HashMap<>();
+    Map<String, Source> persons = new HashMap<>();
+    for (Source source : sources) {
+      if (source.kind() != Source.Kind.DESCRIPTION) {
+        continue;
+      }
+      Source named = beside(source);
+      String head = reading.lower(source.last());
+      if (named != null) {
+        described.put(source, named);
+        known.computeIfAbsent(head, any -> new HashSet<>()).add(name(named));
+        persons.put(name(named), named);
+      } else if (reading.lower(source.first()).equals("the")
+          && known.getOrDefault(head, Set.of()).size() == 1
+          && !reading.lower(source.last() + 1).equals("of")) {
+        described.put(source, persons.get(known.get(head).iterator().next()));
+      }
+    }
+  }
+
+  /** "The minister Lavrov", "the minister, Lavrov", "Lavrov, the minister". */
+  private @Nullable Source beside(Source source) {
+    Source next = starts.get(source.last() + 1);
+    if (isPerson(next)) {
+      return next;
+    }
+    boolean comma = reading.lower(source.last() + 1).equals(",");
+    Source after = comma ? starts.get(source.last() + 2) : null;
+    if (isPerson(after) && closes(after.last() + 1)) {
+      return after;
+    }
+    boolean follows = reading.lower(source.first() - 1).equals(",");
+    Source before = follows ? ends.get(source.first() - 2) : null;
+    return isPerson(before) ? before : null;
+  }
+
+  private boolean closes(int at) {
+    return Set.of(",", ".", "(", "").contains(reading.lower(at));
+  }
+
+  private static boolean isPerson(@Nullable Source source) {
+    if (source == null || source.kind() != Source.Kind.NAME) {
+      return false;
+    }
+    Actor actor = source.actor();
+    return actor == null || actor.kind() == Actor.Kind.PERSON;
+  }
+}
