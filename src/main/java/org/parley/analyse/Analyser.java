@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.analyse.actors.ActorFinder;
 import org.parley.analyse.actors.CrfRecogniser;
+import org.parley.analyse.quotes.Quotes;
 import org.parley.analyse.stance.CuratedStances;
 import org.parley.analyse.themes.Themes;
 import org.parley.config.Config;
+import org.parley.domain.Actor;
 import org.parley.domain.Analysis;
 import org.parley.domain.Collection;
+import org.parley.domain.Quote;
 import org.parley.domain.SourceText;
 
 /** Asks each question of an article in turn. Immutable and safe for use by several threads. */
 public final class Analyser {
   private final ActorFinder actors;
+  private final Quotes quotes = new Quotes();
   private final CuratedStances stances;
   private final Themes themes;
 
@@ -31,7 +35,14 @@ public final class Analyser {
    */
   public Analysis analyse(
       SourceText source, String title, Optional<Collection.CuratedArticle> curated) {
+    List<Actor> named = actors.in(source, title);
     return new Analysis(
-        actors.in(source, title), List.of(), stances.of(curated), themes.in(source.text()));
+        named, quotes(source, named), stances.of(curated), themes.in(source.text()));
+  }
+
+  /** Verbs of speech are known in English only. */
+  private List<Quote> quotes(SourceText source, List<Actor> named) {
+    boolean english = source.language() == null || source.language().equals("en");
+    return english ? quotes.in(source.text(), named) : quotes.inAnyLanguage(source.text(), named);
   }
 }

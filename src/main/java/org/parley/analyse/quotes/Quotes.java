@@ -27,6 +27,9 @@ public final class Quotes {
   /** Below this chance of being anybody's words, words in marks are left out. */
   private static final double SPOKEN = 0.4;
 
+  /** Below this length, in words, words that nobody is known to say are left out. */
+  private static final int SHORT = 5;
+
   /** From this length on, in words, they are speech whoever speaks. */
   private static final int LONG = 10;
 
@@ -46,7 +49,7 @@ public final class Quotes {
     List<SpeakerRanker.Answer> answers = ranker.answers(scene);
     for (int i = 0; i < quoted.size(); i++) {
       SpeakerRanker.Answer answer = answers.get(i);
-      if (answer.spoken() >= SPOKEN || words(quoted.get(i).inner().of(text)) >= LONG) {
+      if (isSpeech(answer, words(quoted.get(i).inner().of(text)))) {
         quotes.add(
             quote(text, quoted.get(i).inner(), answer.source(), answer.link(), Quote.Kind.DIRECT, scene, names));
       }
@@ -61,6 +64,14 @@ public final class Quotes {
     return quotes;
   }
 
+  /** A few words that nobody clearly says may be a term: they are left out. */
+  private static boolean isSpeech(SpeakerRanker.Answer answer, int words) {
+    if (answer.source() == null && words < SHORT) {
+      return false;
+    }
+    return answer.spoken() >= SPOKEN || words >= LONG;
+  }
+
   /**
    * The quotes of an article in another language than English: words in quotation marks, with a
    * speaker only where an actor's name and a colon stand before them.
@@ -70,7 +81,7 @@ public final class Quotes {
     for (Quoted quoted : MarkFinder.in(text)) {
       Speaker speaker = Speaker.beforeColon(text, quoted.outer().start(), actors);
       String words = quoted.inner().of(text);
-      if (speaker != null || words(words) >= LONG / 2) {
+      if (speaker != null || words(words) >= SHORT) {
         quotes.add(
             new Quote(
                 words,

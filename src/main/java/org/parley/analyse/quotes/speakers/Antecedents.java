@@ -18,6 +18,7 @@ import org.parley.domain.Actor;
 final class Antecedents {
   private static final int SENTENCES = 4;
   private static final int PARAGRAPHS = 2;
+  private static final int TITLE = 5;
 
   private final Reading reading;
   private final List<Source> sources;
@@ -81,6 +82,9 @@ final class Antecedents {
         from--;
       }
       List<Source> persons = persons(from, i, gender);
+      if (at.sentence() == sentence) {
+        persons.removeIf(this::isGoverned);
+      }
       if (!persons.isEmpty()) {
         return choose(persons, at.sentence() == sentence);
       }
@@ -123,9 +127,23 @@ final class Antecedents {
     return resolved.getOrDefault(source, source);
   }
 
+  /** "With the Russian leader Putin", "Putin's envoy". */
   private boolean isGoverned(Source source) {
-    return Grammar.PREPOSITIONS.contains(reading.lower(source.first() - 1))
+    int before = source.first() - 1;
+    while (before > 0 && source.first() - before < TITLE && isOfTitle(before)) {
+      before--;
+    }
+    return Grammar.PREPOSITIONS.contains(reading.lower(before))
         || reading.lower(source.last() + 1).startsWith("'s");
+  }
+
+  private boolean isOfTitle(int at) {
+    String word = reading.lower(at);
+    return Character.isLetter(word.charAt(0))
+        && !Grammar.PREPOSITIONS.contains(word)
+        && !Grammar.LINKS.contains(word)
+        && !Grammar.AUXILIARIES.contains(word)
+        && CueWords.shipped().find(word) == null;
   }
 
   private boolean isPerson(Source source) {

@@ -115,8 +115,17 @@ final class LinkFinder {
     return speaks || reading.lower(i).equals("asked");
   }
 
+  /** Whether a preposition governs the phrase that ends with the source. */
   private boolean isPreceded(Source source) {
-    return Grammar.PREPOSITIONS.contains(reading.lower(source.first() - 1));
+    int before = source.first() - 1;
+    while (before >= 0 && source.first() - before < CHAIN && isModifier(before)) {
+      before--;
+    }
+    return Grammar.PREPOSITIONS.contains(reading.lower(before));
+  }
+
+  private boolean isModifier(int i) {
+    return (tokens.get(i).isCapital() && at[i] != null) || reading.lower(i).equals("'s");
   }
 
   private int beforeAuxiliaries(int i) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.analyse.quotes.text.Token;
 import org.parley.analyse.quotes.text.Tokens;
 import org.parley.domain.Actor;
+import org.parley.domain.Span;
 
 /**
  * Finds the words outside of quotation marks that may name a speaker: actors, other names, pronouns,
@@ -34,6 +35,7 @@ final class SourceFinder {
   static List<Source> in(Reading reading, List<Actor> actors) {
     SourceFinder finder = new SourceFinder(reading);
     actors.forEach(finder::actor);
+    finder.accordingTo();
     finder.names();
     finder.pronouns();
     finder.descriptions();
@@ -44,10 +46,34 @@ final class SourceFinder {
 
   private void actor(Actor actor) {
     for (Actor.Mention place : actor.places()) {
-      int first = tokens.from(place.span().start());
-      int last = tokens.from(place.span().end()) - 1;
-      if (first <= last && place.span().end() <= reading.text().length()) {
-        add(first, last, Source.Kind.NAME, actor);
+      actor(actor, place.span());
+    }
+    if (actor.places().isEmpty()) {
+      actor.as().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .forEach(form -> spelled(actor, form));
+    }
+  }
+
+  private void actor(Actor actor, Span place) {
+    int first = tokens.from(place.start());
+    int last = tokens.from(place.end()) - 1;
+    boolean whole =
+        first <= last
+            && place.end() <= reading.text().length()
+            && tokens.get(last).span().end() <= place.end();
+    if (whole) {
+      add(first, last, Source.Kind.NAME, actor);
+    }
+  }
+
+  /** Where an actor is named is not known: wherever a form of the name stands. */
+  private void spelled(Actor actor, String form) {
+    String text = reading.text();
+    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
+      int token = tokens.from(at);
+      if (token < tokens.size() && tokens.get(token).span().start() == at) {
+        actor(actor, new Span(at, at + form.length()));
       }
     }
   }
@@ -64,6 +90,26 @@ final class SourceFinder {
     }
   }
 
+  /** "According to Russian state media": a capital does not make a name of it. */
+  private void accordingTo() {
+    for (int at = 2; at < tokens.size(); at++) {
+      if (reading.lower(at - 2).equals("according") && reading.lower(at - 1).equals("to")) {
+        int end = nounEnd(at, at - 1);
+        if (end > at && !tokens.get(end - 1).isCapital() && (end == tokens.size() || taken[end] == null)) {
+          add(at, end - 1, Source.Kind.DESCRIPTION, null);
+        }
+      }
+    }
+  }
+
+  /** Whether capitals lead on to an actor: "President" before "Zelensky". */
+  private boolean isTitle(int end, int start) {
+    return end < tokens.size()
+        && taken[end] != null
+        && taken[end].kind() == Source.Kind.NAME
+        && sameSentence(end, start);
+  }
+
   private void names() {
     for (int at = 0; at < tokens.size(); at++) {
       int end = at;
@@ -78,7 +124,7 @@ final class SourceFinder {
       while (last >= first && !tokens.get(last).isCapital()) {
         last--;
       }
-      if (first <= last) {
+      if (first <= last && !isTitle(end, at)) {
         add(first, last, Source.Kind.NAME, null);
       }
       at = Math.max(at, end - 1);
