@@ -90,8 +90,7 @@ final class LinkFinder {
 
   private void subject(int i, CueWords.Verb verb) {
     Source inverted = sourceAt(i + 1);
-    boolean afterQuote = i > 0 && (reading.isQuoted(i - 1) || reading.lower(i - 1).equals(","));
-    if (inverted != null && afterQuote && mayInvert(i, verb)) {
+    if (inverted != null && mayInvert(i, verb) && isInverted(i, inverted)) {
       link(inverted, i, i, verb, Link.Relation.INVERTED);
       return;
     }
@@ -108,6 +107,17 @@ final class LinkFinder {
     }
     Source head = head(before);
     link(head == null ? direct : head, i, i, verb, Link.Relation.HEAD);
+  }
+
+  /** After a quotation, or after a comma where the clause is over with the source. */
+  private boolean isInverted(int i, Source source) {
+    if (i > 0 && reading.isQuoted(i - 1)) {
+      return true;
+    }
+    String next = reading.lower(source.last() + 1);
+    boolean over =
+        next.isEmpty() || !Character.isLetter(next.charAt(0)) || Grammar.PREPOSITIONS.contains(next);
+    return reading.lower(i - 1).equals(",") && over && source.kind() != Source.Kind.PRONOUN;
   }
 
   private boolean mayInvert(int i, CueWords.Verb verb) {

@@ -50,6 +50,9 @@ public final class SpeakerRanker {
   }
 
   private Answer answer(Question question, @Nullable Source last) {
+    if (question.quoted().goesOn() && last != null) {
+      return new Answer(last, null, 1, 1);
+    }
     double[] chances = weights.probabilities(question.options());
     int best = 0;
     for (int i = 1; i < chances.length; i++) {
