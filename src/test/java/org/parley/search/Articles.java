@@ -10,8 +10,10 @@ import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Description;
 import org.parley.domain.Origin;
+import org.parley.domain.Quote;
 import org.parley.domain.Receipt;
 import org.parley.domain.SourceText;
+import org.parley.domain.Span;
 import org.parley.domain.Stance;
 
 /** Builds articles for tests. */
@@ -23,6 +25,7 @@ final class Articles {
   private String text = "";
   private @Nullable String language = "en";
   private final List<Actor> actors = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
   private final List<Stance> stances = new ArrayList<>();
 
   static Articles titled(String title) {
@@ -61,6 +64,11 @@ final class Articles {
     return this;
   }
 
+  Articles quoting(String speaker, Quote.Kind kind) {
+    quotes.add(new Quote("words", new Span(0, 0), speaker, "said", kind, null));
+    return this;
+  }
+
   Articles taking(String proposition, Stance.Label label) {
     stances.add(new Stance(proposition, label, 1, Stance.Decider.CURATOR, List.of()));
     return this;
@@ -76,7 +84,7 @@ final class Articles {
             receipts(outlet),
             receipts(published),
             List.of()),
-        new Analysis(actors, List.of(), stances, List.of()));
+        new Analysis(actors, quotes, stances, List.of()));
   }
 
   private static List<Receipt> receipts(List<String> values) {

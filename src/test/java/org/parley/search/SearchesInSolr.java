@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.domain.Article;
+import org.parley.domain.Quote;
 import org.parley.domain.Span;
 import org.parley.domain.Stance;
 import org.parley.index.ArticleIndex;
@@ -34,6 +35,7 @@ abstract class SearchesInSolr {
           .in("The Guardian")
           .on("2025-12")
           .naming("Vladimir Putin")
+          .quoting("Vladimir Putin", Quote.Kind.DIRECT)
           .taking("mediation", Stance.Label.MIXED)
           .saying("Zelenskyy’s allies scramble. A ceasefire was offered.\n\nNothing came of it.")
           .article();
@@ -44,6 +46,9 @@ abstract class SearchesInSolr {
           .on("2025-05-12")
           .naming("Vladimir Putin")
           .naming("Donald Trump")
+          .quoting("Vladimir Putin", Quote.Kind.REPORTED)
+          .quoting("Vladimir Putin", Quote.Kind.DIRECT)
+          .quoting("the envoy", Quote.Kind.REPORTED)
           .taking("mediation", Stance.Label.OPPOSES)
           .saying("The war goes on.\n\nPeace talks\n\nIt is a proxy war, said Zelenskyy's envoy.")
           .article();
@@ -99,6 +104,9 @@ abstract class SearchesInSolr {
         "outlet:guardian              | Europe alone",
         "actor:putin -actor:trump     | Europe alone",
         "actor:(putin trump)          | No serious mediator",
+        "speaker:putin                | Europe alone, No serious mediator",
+        "speaker:envoy                | No serious mediator",
+        "speaker:trump                | ",
         "kettle ceasefire             | Europe alone",
         "253bn                        | Mediators and <b>markup</b>",
         "foo:bar                      | ",
@@ -208,6 +216,18 @@ abstract class SearchesInSolr {
     assertThat(facet(results, "outlet").missing()).isEqualTo(1);
     assertThat(counts(results, "author")).containsOnlyKeys("Chris Bambery", "Ann Other");
     assertThat(facet(results, "author").missing()).isEqualTo(1);
+  }
+
+  @Test
+  void whoIsQuotedOrReportedIsASpeakerOnceAnArticle() {
+    Results results = searches.search(SearchState.EVERYTHING);
+
+    assertThat(counts(results, "speaker"))
+        .containsExactlyInAnyOrderEntriesOf(Map.of("Vladimir Putin", 2L, "the envoy", 1L));
+    assertThat(facet(results, "speaker").missing()).isEqualTo(2);
+    assertThat(titles(with("speaker=the+envoy"))).containsExactly("No serious mediator");
+    assertThat(titles(with("-speaker=the+envoy&speaker=Vladimir+Putin")))
+        .containsExactly("Europe alone");
   }
 
   @Test
