@@ -12,8 +12,8 @@ import org.parley.evaluate.QuoteSet.Labelled;
 /**
  * How the quotes found compare with the labels. Labelled contents that begin and end with a
  * quotation mark count as direct; words in marks inside a longer content as mixed; contents without
- * any mark as reported. Of nested attributions the innermost that has the words counts. Not safe for
- * use by several threads.
+ * any mark as reported. Of nested attributions the innermost that has the words counts. Not safe
+ * for use by several threads.
  */
 final class QuoteScores {
   private static final String MARKS = "“”\"‘’'«»„";
@@ -23,8 +23,23 @@ final class QuoteScores {
 
   /** Cues of plain speech, by which reported speech is looked for. */
   private static final Set<String> PLAIN =
-      Set.of("said", "says", "say", "told", "according to", "added", "wrote", "has said", "argued",
-          "announced", "claimed", "insisted", "warned", "acknowledged", "noted", "also said");
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "told",
+          "according to",
+          "added",
+          "wrote",
+          "has said",
+          "argued",
+          "announced",
+          "claimed",
+          "insisted",
+          "warned",
+          "acknowledged",
+          "noted",
+          "also said");
 
   final Score directFound = new Score();
   final Score directNear = new Score();
@@ -110,12 +125,12 @@ final class QuoteScores {
 
   private static boolean isRight(Labelled article, Quote quote) {
     return article.attributions().stream()
-        .anyMatch(
-            gold -> gold.covers(quote.span()) >= HALF && isHead(article.text(), gold, quote));
+        .anyMatch(gold -> gold.covers(quote.span()) >= HALF && isHead(article.text(), gold, quote));
   }
 
   private void reported(String text, Attribution gold, List<Quote> quotes) {
-    boolean marked = gold.content().stream().anyMatch(span -> ANY_MARK.matcher(span.of(text)).find());
+    boolean marked =
+        gold.content().stream().anyMatch(span -> ANY_MARK.matcher(span.of(text)).find());
     if (marked || gold.source().isEmpty() || gold.cue().isEmpty()) {
       return;
     }

@@ -14,8 +14,8 @@ import java.util.zip.GZIPInputStream;
 import org.parley.domain.Span;
 
 /**
- * News articles with their attributions: {@code NAME.jsonl.gz}, an article a line, with {@code text}
- * and {@code attributions}, each with lists of stretches {@code source}, {@code cue}, {@code
+ * News articles with their attributions: {@code NAME.jsonl.gz}, an article a line, with {@code
+ * text} and {@code attributions}, each with lists of stretches {@code source}, {@code cue}, {@code
  * content} ({@code start}, {@code end} in code points).
  */
 record QuoteSet(List<Labelled> articles) {

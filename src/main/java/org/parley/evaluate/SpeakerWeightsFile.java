@@ -23,7 +23,7 @@ final class SpeakerWeightsFile {
     List<Labelled> articles = QuoteSet.read(folder.resolve(TRAINING)).articles();
     List<SpeakerTraining.Example> examples =
         articles.stream().flatMap(article -> SpeakerTraining.examples(article).stream()).toList();
-    Map<String, Double> weights = SpeakerTraining.learn(examples);
+    Map<String, Double> weights = LogitLearner.learn(examples);
     List<String> lines = new ArrayList<>();
     lines.add("# Weights of features by which speakers are chosen: weight, tab, feature.");
     lines.add("# Learned by bin/evaluate quotes FOLDER --train from PolNeAR's training articles");

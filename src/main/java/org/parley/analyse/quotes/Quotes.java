@@ -51,11 +51,20 @@ public final class Quotes {
       SpeakerRanker.Answer answer = answers.get(i);
       if (isSpeech(answer, words(quoted.get(i).inner().of(text)))) {
         quotes.add(
-            quote(text, quoted.get(i).inner(), answer.source(), answer.link(), Quote.Kind.DIRECT, scene, names));
+            quote(
+                text,
+                quoted.get(i).inner(),
+                answer.source(),
+                answer.link(),
+                Quote.Kind.DIRECT,
+                scene,
+                names));
       }
     }
     for (ReportedSpeech.Said said : ReportedSpeech.in(scene)) {
-      Quote quote = quote(text, said.content(), said.source(), said.link(), Quote.Kind.REPORTED, scene, names);
+      Quote quote =
+          quote(
+              text, said.content(), said.source(), said.link(), Quote.Kind.REPORTED, scene, names);
       if (quote.speaker() != null) {
         quotes.add(quote);
       }

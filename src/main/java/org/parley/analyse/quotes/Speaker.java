@@ -7,7 +7,9 @@ import org.parley.domain.Span;
 
 /** An actor who speaks, and the words that name it. */
 record Speaker(String name, Span words) {
-  /** The actor whose name, a colon and blanks stand before a place in the text; null if none does. */
+  /**
+   * The actor whose name, a colon and blanks stand before a place in the text; null if none does.
+   */
   static @Nullable Speaker beforeColon(String text, int place, List<Actor> actors) {
     String before = text.substring(0, place).stripTrailing();
     if (!before.endsWith(":")) {

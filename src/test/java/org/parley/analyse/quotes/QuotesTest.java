@@ -163,8 +163,7 @@ class QuotesTest {
   void reportedSpeechWithAClearSourceIsAKindOfItsOwn(String text) {
     assertThat(quotes.in(text, orlov(text)))
         .extracting(Quote::kind, Quote::speaker, quote -> quote.text().toLowerCase(Locale.ROOT))
-        .containsExactly(
-            tuple(Quote.Kind.REPORTED, "Ivan Orlov", "he was ready to talk"));
+        .containsExactly(tuple(Quote.Kind.REPORTED, "Ivan Orlov", "he was ready to talk"));
   }
 
   @ParameterizedTest

@@ -11,8 +11,8 @@ import org.parley.domain.Span;
 
 /**
  * Finds what stands in quotation marks. Of nested quotations the outermost counts. A mark that is
- * never closed reaches to the end of its paragraph where it begins the paragraph, follows a colon or
- * is taken up by the next paragraph, else to the end of its sentence; a single one is dropped.
+ * never closed reaches to the end of its paragraph where it begins the paragraph, follows a colon
+ * or is taken up by the next paragraph, else to the end of its sentence; a single one is dropped.
  */
 public final class MarkFinder {
   private static final String STOPS = ".?!…";

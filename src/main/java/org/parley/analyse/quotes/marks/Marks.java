@@ -39,7 +39,10 @@ final class Marks {
   }
 
   boolean isMark(char character) {
-    return CLOSERS.containsKey(character) || character == '’' || character == '」' || character == '』';
+    return CLOSERS.containsKey(character)
+        || character == '’'
+        || character == '」'
+        || character == '』';
   }
 
   static boolean isSingle(char mark) {

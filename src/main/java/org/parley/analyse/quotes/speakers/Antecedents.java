@@ -2,7 +2,6 @@ package org.parley.analyse.quotes.speakers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +11,8 @@ import org.parley.domain.Actor;
 
 /**
  * Whom "he" and "she" stand for: the person of the nearest sentence before that has one, in it the
- * first that is no part of another phrase. After a longer stretch without names it is left open, and
- * so it is where first names or titles contradict the pronoun.
+ * first that is no part of another phrase. After a longer stretch without names it is left open,
+ * and so it is where first names or titles contradict the pronoun.
  */
 final class Antecedents {
   private static final int SENTENCES = 4;
@@ -23,7 +22,7 @@ final class Antecedents {
   private final Reading reading;
   private final List<Source> sources;
   private final boolean kindsKnown;
-  private final Map<Source, Source> resolved = new IdentityHashMap<>();
+  private final Map<Integer, Source> resolved = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
 
   Antecedents(Scene scene) {
@@ -36,7 +35,7 @@ final class Antecedents {
       if (Grammar.SINGULAR.contains(reading.lower(source.first()))) {
         Source person = find(i);
         if (person != null) {
-          resolved.put(source, person);
+          resolved.put(source.first(), person);
         }
       }
     }
@@ -44,7 +43,7 @@ final class Antecedents {
 
   /** The name that a pronoun stands for; null if that is open. */
   @Nullable Source of(Source pronoun) {
-    return resolved.get(pronoun);
+    return resolved.get(pronoun.first());
   }
 
   private void learn(Source source) {
@@ -62,7 +61,8 @@ final class Antecedents {
     Gender first = before == Gender.UNKNOWN ? Gender.of(reading.lower(source.first())) : before;
     Actor actor = source.actor();
     if (first == Gender.UNKNOWN && actor != null && actor.name().indexOf(' ') > 0) {
-      return Gender.of(actor.name().substring(0, actor.name().indexOf(' ')).toLowerCase(Locale.ROOT));
+      return Gender.of(
+          actor.name().substring(0, actor.name().indexOf(' ')).toLowerCase(Locale.ROOT));
     }
     return first;
   }
@@ -102,9 +102,10 @@ final class Antecedents {
     List<Source> persons = new ArrayList<>();
     for (int i = from; i <= to; i++) {
       Source source = sources.get(i);
-      Source person = source.kind() == Source.Kind.PRONOUN ? resolved.get(source) : source;
+      Source person = source.kind() == Source.Kind.PRONOUN ? resolved.get(source.first()) : source;
       if (person != null && isPerson(person) && genderOf(person).agrees(gender)) {
-        if (source.kind() == Source.Kind.NAME || Gender.of(reading.lower(source.first())) == gender) {
+        if (source.kind() == Source.Kind.NAME
+            || Gender.of(reading.lower(source.first())) == gender) {
           persons.add(source);
         }
       }
@@ -124,7 +125,7 @@ final class Antecedents {
   }
 
   private Source person(Source source) {
-    return resolved.getOrDefault(source, source);
+    return resolved.getOrDefault(source.first(), source);
   }
 
   /** "With the Russian leader Putin", "Putin's envoy". */

@@ -10,17 +10,17 @@ import org.parley.analyse.quotes.text.Paragraphs;
 import org.parley.domain.Span;
 
 /**
- * Finds quotations without marks: the paragraph after one that ends with a verb of speech or writing
- * in its last sentence and a colon. Short ones and lists are no quotations.
+ * Finds quotations without marks: the paragraph after one that ends with a verb of speech or
+ * writing in its last sentence and a colon. Short ones and lists are no quotations.
  */
 public final class BlockQuotations {
   private static final int FEWEST = 12;
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!]\\s");
   private static final Set<String> VERBS =
-      Set.of("say", "write", "tell", "reply", "respond", "answer", "add", "explain", "continue",
-          "conclude", "state", "declare", "note", "argue", "observe", "put", "read", "tweet",
-          "post", "comment", "warn", "remark", "recall");
+      Grammar.words(
+          "say write tell reply respond answer add explain continue conclude state"
+              + " declare note argue observe put read tweet post comment warn remark recall");
 
   private BlockQuotations() {}
 

@@ -14,8 +14,9 @@ final class LinkFinder {
       new CueWords.Verb("according", CueWords.Kind.SAY, true);
   private static final CueWords.Verb OWN = new CueWords.Verb("own", CueWords.Kind.SAY, true);
   private static final Set<String> OWNED =
-      Set.of("words", "statement", "comment", "comments", "remark", "remarks", "response", "reply",
-          "quote", "tweet", "message", "view", "claim", "argument", "question", "answer");
+      Grammar.words(
+          "words statement comment comments remark remarks response reply quote tweet"
+              + " message view claim argument question answer");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -116,7 +117,9 @@ final class LinkFinder {
     }
     String next = reading.lower(source.last() + 1);
     boolean over =
-        next.isEmpty() || !Character.isLetter(next.charAt(0)) || Grammar.PREPOSITIONS.contains(next);
+        next.isEmpty()
+            || !Character.isLetter(next.charAt(0))
+            || Grammar.PREPOSITIONS.contains(next);
     return reading.lower(i - 1).equals(",") && over && source.kind() != Source.Kind.PRONOUN;
   }
 

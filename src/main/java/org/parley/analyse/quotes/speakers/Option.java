@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param link the cue that speaks for the source; null if there is none
  * @param features what speaks for the answer, as names that have weights
  */
-public record Option(Kind kind, @Nullable Source source, @Nullable Link link, List<String> features) {
+public record Option(
+    Kind kind, @Nullable Source source, @Nullable Link link, List<String> features) {
   public enum Kind {
     SOURCE,
     SAME,

@@ -64,11 +64,13 @@ final class OptionFinder {
       while (before > 0 && paragraph(before) == paragraph(shape.start)) {
         before--;
       }
-      return tokens.get(first).sentence() == tokens.get(before).sentence() && shape.start - first <= FAR;
+      return tokens.get(first).sentence() == tokens.get(before).sentence()
+          && shape.start - first <= FAR;
     }
     return paragraph(first) == paragraph(shape.end - 1)
         && first - shape.end <= FAR / 2
-        && tokens.get(first).sentence() <= tokens.get(Math.min(shape.end, tokens.size() - 1)).sentence();
+        && tokens.get(first).sentence()
+            <= tokens.get(Math.min(shape.end, tokens.size() - 1)).sentence();
   }
 
   /** The link of the source whose cue is nearest to the quotation. */
@@ -76,7 +78,7 @@ final class OptionFinder {
     Link best = null;
     int least = Integer.MAX_VALUE;
     for (Link link : links) {
-      if (link.source() == source) {
+      if (link.source().first() == source.first()) {
         int gap = link.first() < shape.start ? shape.start - link.last() : link.first() - shape.end;
         if (gap < least) {
           best = link;

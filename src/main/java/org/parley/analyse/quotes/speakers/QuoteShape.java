@@ -9,9 +9,10 @@ import org.parley.analyse.quotes.text.Token;
 /** What a quotation looks like, from which speech is told from titles, terms and scare quotes. */
 final class QuoteShape {
   private static final Set<String> NAMING =
-      Set.of("called", "term", "word", "phrase", "titled", "entitled", "named", "dubbed", "book",
-          "film", "movie", "song", "show", "play", "album", "novel", "known", "nicknamed",
-          "so-called", "series", "slogan", "headline", "words", "like", "hit", "on", "of");
+      Grammar.words(
+          "called term word phrase titled entitled named dubbed book film movie song"
+              + " show play album novel known nicknamed so-called series slogan headline words"
+              + " like hit on of");
 
   final int start;
   final int end;
@@ -66,7 +67,9 @@ final class QuoteShape {
   }
 
   String length() {
-    return words < 2 ? "1" : words < 3 ? "2" : words < 5 ? "4" : words < 9 ? "8" : words < 16 ? "15" : "16";
+    return words < 2
+        ? "1"
+        : words < 3 ? "2" : words < 5 ? "4" : words < 9 ? "8" : words < 16 ? "15" : "16";
   }
 
   boolean startsParagraph() {

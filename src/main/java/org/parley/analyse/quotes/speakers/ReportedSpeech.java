@@ -2,7 +2,6 @@ package org.parley.analyse.quotes.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.parley.analyse.quotes.text.Tokens;
 import org.parley.domain.Span;
 
@@ -12,34 +11,6 @@ import org.parley.domain.Span;
  * the line holds". Misses what is said less plainly. Reads English.
  */
 public final class ReportedSpeech {
-  /** Verbs that introduce a clause without "that". */
-  private static final Set<String> PLAIN =
-      Set.of("say", "tell", "add", "claim", "argue", "insist", "warn", "announce", "acknowledge",
-          "admit", "contend", "predict", "promise", "concede", "vow", "note", "write", "reply",
-          "explain", "tweet", "maintain", "confirm", "assert", "allege", "declare", "pledge");
-  /** Verbs that introduce one with it. */
-  private static final Set<String> WITH_THAT =
-      Set.of("agree", "state", "emphasize", "emphasise", "stress", "complain",
-          "conclude", "estimate", "report", "reveal", "disclose", "deny", "recall", "respond",
-          "remind", "inform", "assure", "reassure", "testify", "swear", "repeat",
-          "reiterate", "hint", "affirm", "caution", "observe", "post",
-          "demand", "urge", "recommend", "lament", "speculate", "answer", "advise");
-
-  /** Words after which a clause is no sentence of its own. */
-  private static final Set<String> SUBORDINATE =
-      Set.of("when", "after", "as", "while", "if", "because", "although", "though", "since",
-          "before", "until", "unless", "whether", "what", "which", "who", "whom", "that", "than",
-          "where", "why", "how", "once", "whose", "wherever");
-
-  private static final Set<String> UNREAL =
-      Set.of("not", "will", "would", "could", "may", "might", "should", "can", "to", "if", "never",
-          "didn't", "won't", "wouldn't", "doesn't", "don't", "cannot", "must", "shall");
-  private static final Set<String> TIMES =
-      Set.of("week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend",
-          "time", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
-  private static final Set<String> UNKNOWN = Set.of("i", "we", "you", "it");
   private static final int FEWEST = 4;
   private static final int ADVERBIAL = 9;
 
@@ -76,27 +47,34 @@ public final class ReportedSpeech {
           case DIRECT, APPOSITIVE, INVERTED, ACCORDING -> true;
           case HEAD, PARTICIPLE, OWN -> false;
         };
-    return speaks && clear && isReal(link) && isMain(link) && !UNKNOWN.contains(reading.lower(link.source().first()));
+    return speaks
+        && clear
+        && isReal(link)
+        && isMain(link)
+        && !ReportingWords.UNKNOWN.contains(reading.lower(link.source().first()));
   }
 
   /** Whether no conjunction before the source, and no "who" after it, makes the clause a lesser. */
   private boolean isMain(Link link) {
     int at = Math.min(link.first(), link.source().first()) - 1;
-    while (at >= 0 && tokens.get(at).isCapital() && !SUBORDINATE.contains(reading.lower(at))) {
+    while (at >= 0
+        && tokens.get(at).isCapital()
+        && !ReportingWords.SUBORDINATE.contains(reading.lower(at))) {
       at--;
     }
     boolean who = false;
     for (int i = link.source().last() + 1; i < link.first(); i++) {
-      who |= SUBORDINATE.contains(reading.lower(i));
+      who |= ReportingWords.SUBORDINATE.contains(reading.lower(i));
     }
     boolean governed =
-        link.relation() != Link.Relation.ACCORDING && Grammar.PREPOSITIONS.contains(reading.lower(at));
-    return !who && !governed && !SUBORDINATE.contains(reading.lower(at));
+        link.relation() != Link.Relation.ACCORDING
+            && Grammar.PREPOSITIONS.contains(reading.lower(at));
+    return !who && !governed && !ReportingWords.SUBORDINATE.contains(reading.lower(at));
   }
 
   private boolean isReal(Link link) {
     for (int at = link.first() - 1; at > link.first() - 4 && at > link.source().last(); at--) {
-      if (UNREAL.contains(reading.lower(at))) {
+      if (ReportingWords.UNREAL.contains(reading.lower(at))) {
         return false;
       }
     }
@@ -139,7 +117,8 @@ public final class ReportedSpeech {
   private void before(Link link, int first) {
     int start = tokens.sentenceStart(first);
     String verb = link.verb().lemma();
-    boolean plain = link.relation() == Link.Relation.ACCORDING || PLAIN.contains(verb);
+    boolean plain =
+        link.relation() == Link.Relation.ACCORDING || ReportingWords.PLAIN.contains(verb);
     if (plain && reading.lower(first - 1).equals(",")) {
       add(link, start, first - 1);
     }
@@ -151,12 +130,12 @@ public final class ReportedSpeech {
     int that = that(at, end);
     String verb = link.verb().lemma();
     if (that > 0) {
-      if (PLAIN.contains(verb) || WITH_THAT.contains(verb)) {
+      if (ReportingWords.PLAIN.contains(verb) || ReportingWords.WITH_THAT.contains(verb)) {
         add(link, that + 1, end);
       }
       return;
     }
-    if (PLAIN.contains(verb) && link.verb().kind() != CueWords.Kind.TELL) {
+    if (ReportingWords.PLAIN.contains(verb) && link.verb().kind() != CueWords.Kind.TELL) {
       if (beginsClause(at) && hasVerb(at, end)) {
         add(link, at, end);
       }
@@ -178,7 +157,8 @@ public final class ReportedSpeech {
 
   private boolean beginsClause(int at) {
     String word = reading.lower(at);
-    if (TIMES.contains(word) || TIMES.contains(reading.lower(at + 1))) {
+    if (ReportingWords.TIMES.contains(word)
+        || ReportingWords.TIMES.contains(reading.lower(at + 1))) {
       return false;
     }
     return Grammar.PRONOUNS.contains(word)

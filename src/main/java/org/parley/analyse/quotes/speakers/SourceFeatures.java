@@ -94,7 +94,9 @@ final class SourceFeatures {
     if (word.startsWith("'") || word.equals("’")) {
       return "own";
     }
-    return word.isEmpty() || !Character.isLetter(word.charAt(0)) ? word : QuoteShape.wordClass(word);
+    return word.isEmpty() || !Character.isLetter(word.charAt(0))
+        ? word
+        : QuoteShape.wordClass(word);
   }
 
   private String preceded(Source source) {
@@ -102,7 +104,9 @@ final class SourceFeatures {
     if (Grammar.PREPOSITIONS.contains(word)) {
       return word;
     }
-    return word.isEmpty() || !Character.isLetter(word.charAt(0)) ? word : QuoteShape.wordClass(word);
+    return word.isEmpty() || !Character.isLetter(word.charAt(0))
+        ? word
+        : QuoteShape.wordClass(word);
   }
 
   /** How many sources, or subjects of cues, stand between the source and the quotation: 0 to 3. */

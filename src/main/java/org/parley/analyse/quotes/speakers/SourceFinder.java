@@ -12,11 +12,11 @@ import org.parley.domain.Actor;
 import org.parley.domain.Span;
 
 /**
- * Finds the words outside of quotation marks that may name a speaker: actors, other names, pronouns,
- * and nouns with an article or before a verb of speech.
+ * Finds the words outside of quotation marks that may name a speaker: actors, other names,
+ * pronouns, and nouns with an article or before a verb of speech.
  */
 final class SourceFinder {
-  private static final Set<String> JOINTS = Set.of("de", "van", "von", "bin", "al", "der", "la", "du");
+  private static final Set<String> JOINTS = Grammar.words("de van von bin al der la du");
   private static final int LONGEST = 7;
 
   private final Reading reading;
@@ -80,7 +80,8 @@ final class SourceFinder {
 
   private void add(int first, int last, Source.Kind kind, @Nullable Actor actor) {
     boolean free =
-        IntStream.rangeClosed(first, last).allMatch(at -> taken[at] == null && !reading.isQuoted(at));
+        IntStream.rangeClosed(first, last)
+            .allMatch(at -> taken[at] == null && !reading.isQuoted(at));
     if (free) {
       Source source = new Source(first, last, kind, actor);
       found.add(source);
@@ -95,7 +96,9 @@ final class SourceFinder {
     for (int at = 2; at < tokens.size(); at++) {
       if (reading.lower(at - 2).equals("according") && reading.lower(at - 1).equals("to")) {
         int end = nounEnd(at, at - 1);
-        if (end > at && !tokens.get(end - 1).isCapital() && (end == tokens.size() || taken[end] == null)) {
+        if (end > at
+            && !tokens.get(end - 1).isCapital()
+            && (end == tokens.size() || taken[end] == null)) {
           add(at, end - 1, Source.Kind.DESCRIPTION, null);
         }
       }
@@ -201,7 +204,8 @@ final class SourceFinder {
 
   private boolean isFiniteCue(String word) {
     CueWords.Verb verb = verbs.find(word);
-    boolean past = word.endsWith("ed") || verb != null && verb.finite() && !word.equals(verb.lemma());
+    boolean past =
+        word.endsWith("ed") || (verb != null && verb.finite() && !word.equals(verb.lemma()));
     return verb != null && past && !word.equals("reports") && !word.equals("views");
   }
 
@@ -213,7 +217,10 @@ final class SourceFinder {
         continue;
       }
       int first = at - 1;
-      while (first > 0 && at - first < LONGEST && sameSentence(first - 1, at) && ofNoun(first - 1)) {
+      while (first > 0
+          && at - first < LONGEST
+          && sameSentence(first - 1, at)
+          && ofNoun(first - 1)) {
         first--;
       }
       if (reading.lower(at - 1).matches(".*[a-z]s|people|police|someone|everyone|woman|man|.*er")) {

@@ -1,8 +1,6 @@
 package org.parley.analyse.quotes.speakers;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,20 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.Actor;
 
 /**
- * By which name a source is known: the actor's, also where a pronoun or a description stands for the
- * actor; else the words of the text, if they say who it is.
+ * By which name a source is known: the actor's, also where a pronoun or a description stands for
+ * the actor; else the words of the text, if they say who it is.
  */
 public final class SpeakerNames {
   private static final Set<String> POINTING =
-      Set.of("his", "her", "their", "its", "our", "my", "this", "that", "these", "those", "it",
-          "what", "no", "any", "each", "every", "other", "both", "all", "most");
+      Grammar.words(
+          "his her their its our my this that these those it what no any each every"
+              + " other both all most");
   private static final int LONGEST = 80;
 
   private final Reading reading;
   private final Antecedents antecedents;
   private final Map<Integer, Source> starts = new HashMap<>();
   private final Map<Integer, Source> ends = new HashMap<>();
-  private final Map<Source, Source> described = new IdentityHashMap<>();
+  private final Map<Integer, Source> described = new HashMap<>();
 
   public SpeakerNames(Scene scene) {
     reading = scene.reading();
@@ -44,7 +43,7 @@ public final class SpeakerNames {
       }
       case NAME -> name(source);
       case DESCRIPTION -> {
-        Source person = described.get(source);
+        Source person = described.get(source.first());
         yield person == null ? words(source) : name(person);
       }
     };
@@ -52,7 +51,9 @@ public final class SpeakerNames {
 
   private String name(Source source) {
     Actor actor = source.actor();
-    return actor == null ? reading.tokens().span(source.first(), source.last()).of(reading.text()) : actor.name();
+    return actor == null
+        ? reading.tokens().span(source.first(), source.last()).of(reading.text())
+        : actor.name();
   }
 
   private @Nullable String words(Source source) {
@@ -64,24 +65,25 @@ public final class SpeakerNames {
 
   /** Links "the minister" to the one person of whom the text has said "minister" before. */
   private void describe(List<Source> sources) {
-    Map<String, Set<String>> known = new HashMap<>();
-    Map<String, Source> persons = new HashMap<>();
+    Map<String, Map<String, Source>> known = new HashMap<>();
     for (Source source : sources) {
-      if (source.kind() != Source.Kind.DESCRIPTION) {
-        continue;
-      }
-      Source named = beside(source);
-      String head = reading.lower(source.last());
-      if (named != null) {
-        described.put(source, named);
-        known.computeIfAbsent(head, any -> new HashSet<>()).add(name(named));
-        persons.put(name(named), named);
-      } else if (reading.lower(source.first()).equals("the")
-          && known.getOrDefault(head, Set.of()).size() == 1
-          && !reading.lower(source.last() + 1).equals("of")) {
-        described.put(source, persons.get(known.get(head).iterator().next()));
+      if (source.kind() == Source.Kind.DESCRIPTION) {
+        Map<String, Source> persons =
+            known.computeIfAbsent(reading.lower(source.last()), any -> new HashMap<>());
+        Source named = beside(source);
+        if (named != null) {
+          described.put(source.first(), named);
+          persons.put(name(named), named);
+        } else if (persons.size() == 1 && isDefinite(source)) {
+          persons.values().forEach(person -> described.put(source.first(), person));
+        }
       }
     }
+  }
+
+  private boolean isDefinite(Source source) {
+    return reading.lower(source.first()).equals("the")
+        && !reading.lower(source.last() + 1).equals("of");
   }
 
   /** "The minister Lavrov", "the minister, Lavrov", "Lavrov, the minister". */
@@ -92,7 +94,7 @@ public final class SpeakerNames {
     }
     boolean comma = reading.lower(source.last() + 1).equals(",");
     Source after = comma ? starts.get(source.last() + 2) : null;
-    if (isPerson(after) && closes(after.last() + 1)) {
+    if (after != null && isPerson(after) && closes(after.last() + 1)) {
       return after;
     }
     boolean follows = reading.lower(source.first() - 1).equals(",");

@@ -85,7 +85,10 @@ public final class Tokeniser {
     if (end - start > 2 && isApostrophe(text.charAt(end - 2)) && lower(end - 1) == 's') {
       body = end - 2;
     }
-    if (body == end && end < text.length() && text.charAt(end) == '.' && isAbbreviated(start, end)) {
+    if (body == end
+        && end < text.length()
+        && text.charAt(end) == '.'
+        && isAbbreviated(start, end)) {
       body = end + 1;
     }
     add(start, body);
@@ -97,7 +100,8 @@ public final class Tokeniser {
 
   private boolean isAbbreviated(int start, int end) {
     String word = text.substring(start, end);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    boolean initial =
+        word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     return initial
         || (word.indexOf('.') > 0 && word.length() <= 5 && Character.isLetter(word.charAt(0)))
         || (Character.isUpperCase(word.charAt(0))

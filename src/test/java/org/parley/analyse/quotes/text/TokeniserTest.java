@@ -11,7 +11,8 @@ class TokeniserTest {
   void keepsWordsWholeAndMarksApart() {
     assertThat(words("Mr. Orlov’s U.S. envoy, 45, won't pay $2.5bn."))
         .containsExactly(
-            "Mr.", "Orlov", "’s", "U.S.", "envoy", ",", "45", ",", "won't", "pay", "$", "2.5bn", ".");
+            "Mr.", "Orlov", "’s", "U.S.", "envoy", ",", "45", ",", "won't", "pay", "$", "2.5bn",
+            ".");
   }
 
   @Test
