@@ -74,8 +74,8 @@ class QuotesTest {
 
     assertThat(quote.speaker()).isEqualTo("Ivan Orlov");
     assertThat(quote.cue()).isEqualTo("replied");
-    assertThat(quote.source()).isNotNull();
-    assertThat(quote.source().of(text)).isEqualTo("he");
+    int he = text.indexOf("he replied");
+    assertThat(quote.source()).isEqualTo(new Span(he, he + 2));
   }
 
   @Test
@@ -189,6 +189,13 @@ class QuotesTest {
         .containsExactly(
             tuple("Wir sprechen im Frühjahr wieder miteinander.", "Ivan Orlov"),
             tuple("Das glaube ich ihm nicht", null));
+  }
+
+  @Test
+  void aTextOfOneEndlessSentenceIsReadToItsEnd() {
+    String text = "Orlov said “we will go home now” and the men's talks, ".repeat(4000);
+
+    assertThat(direct(text, List.of())).hasSize(4000);
   }
 
   @Test

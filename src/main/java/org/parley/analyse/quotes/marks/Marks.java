@@ -26,6 +26,9 @@ final class Marks {
           Map.entry('「', "」"),
           Map.entry('『', "』"));
 
+  /** How far a closing mark is looked for, in characters. */
+  private static final int FAR = 2000;
+
   private static final String SINGLE = "‘‚'’‹›";
   private static final String BEFORE_OPENING = "([{—–-/“\"‘'„«:…>";
   private static final String ELISION = "em tis twas cause til n round cos ere bout";
@@ -108,7 +111,7 @@ final class Marks {
   }
 
   private boolean closesLater(int from) {
-    for (int at = from; at < stretch.end(); at++) {
+    for (int at = from; at < Math.min(stretch.end(), from + FAR); at++) {
       char mark = text.charAt(at);
       if (mark == '‘' || (mark == '\'' && opens(at))) {
         return false;

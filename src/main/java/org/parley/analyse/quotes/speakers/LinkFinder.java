@@ -194,7 +194,8 @@ final class LinkFinder {
   /** The first source of the sentence that no preposition precedes. */
   private @Nullable Source mainSubject(int i) {
     Source first = null;
-    for (int back = i - 1; back >= tokens.sentenceStart(i); back--) {
+    int start = Math.max(tokens.sentenceStart(i), i - 4 * CHAIN);
+    for (int back = i - 1; back >= start; back--) {
       Source source = at[back];
       if (source != null && !isPreceded(source)) {
         first = source;

@@ -2,6 +2,7 @@ package org.parley.analyse.quotes.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.analyse.quotes.text.Tokens;
 
@@ -33,16 +34,54 @@ final class OptionFinder {
     if (last >= 0 && distance(last, shape) <= 1) {
       options.add(new Option(Option.Kind.SAME, null, null, same(quote, shape, last)));
     }
-    for (int i = 0; i < sources.size(); i++) {
-      Source source = sources.get(i);
-      if (isNear(source, shape)) {
-        Link link = link(source, shape);
-        List<String> features =
-            new SourceFeatures(reading, sources, links, quote, shape).of(i, link);
+    List<Source> around = around(shape);
+    List<Link> cues = cues(shape);
+    int before = lastBefore(shape);
+    for (int i = 0; i < around.size(); i++) {
+      Source source = around.get(i);
+      if (isNear(source, shape, before)) {
+        Link link = link(cues, source, shape);
+        List<String> features = new SourceFeatures(reading, around, cues, quote, shape).of(i, link);
         options.add(new Option(Option.Kind.SOURCE, source, link, features));
       }
     }
     return new Question(reading.quoted().get(quote), options);
+  }
+
+  /** The sources that may matter, found by halving, so that long texts take no longer a quote. */
+  private List<Source> around(QuoteShape shape) {
+    int from = first(sources.size(), at -> sources.get(at).first() >= shape.start - 2 * FAR);
+    int to = first(sources.size(), at -> sources.get(at).first() > shape.end + FAR);
+    return sources.subList(from, to);
+  }
+
+  private List<Link> cues(QuoteShape shape) {
+    int from = first(links.size(), at -> links.get(at).first() >= shape.start - 2 * FAR);
+    int to = first(links.size(), at -> links.get(at).first() > shape.end + FAR);
+    return links.subList(from, to);
+  }
+
+  private static int first(int size, IntPredicate holds) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holds.test(middle)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The last token of the paragraph before; the first of the text if there is none near. */
+  private int lastBefore(QuoteShape shape) {
+    int at = Math.max(0, shape.start - 1);
+    while (at > 0 && shape.start - at < FAR && paragraph(at) == paragraph(shape.start)) {
+      at--;
+    }
+    return at;
   }
 
   private int distance(int last, QuoteShape shape) {
@@ -54,15 +93,11 @@ final class OptionFinder {
   }
 
   /** In the paragraph, or in the last sentence before it, or in the first one after it. */
-  private boolean isNear(Source source, QuoteShape shape) {
+  private boolean isNear(Source source, QuoteShape shape, int before) {
     int first = source.first();
     if (first < shape.start) {
       if (paragraph(first) == paragraph(shape.start)) {
         return shape.start - first <= FAR;
-      }
-      int before = shape.start - 1;
-      while (before > 0 && paragraph(before) == paragraph(shape.start)) {
-        before--;
       }
       return tokens.get(first).sentence() == tokens.get(before).sentence()
           && shape.start - first <= FAR;
@@ -74,10 +109,10 @@ final class OptionFinder {
   }
 
   /** The link of the source whose cue is nearest to the quotation. */
-  private @Nullable Link link(Source source, QuoteShape shape) {
+  private @Nullable Link link(List<Link> cues, Source source, QuoteShape shape) {
     Link best = null;
     int least = Integer.MAX_VALUE;
-    for (Link link : links) {
+    for (Link link : cues) {
       if (link.source().first() == source.first()) {
         int gap = link.first() < shape.start ? shape.start - link.last() : link.first() - shape.end;
         if (gap < least) {
@@ -103,17 +138,17 @@ final class OptionFinder {
     features.add("=:goes-on=" + reading.quoted().get(quote).goesOn());
     features.add("=:length=" + shape.length() + shape.fragment);
     features.add("=:before=" + shape.before + place);
-    features.add("=:others=" + Math.min(2, between(reading.endOf(last), shape.start)) + place);
+    features.add("=:others=" + Math.min(2, between(shape, reading.endOf(last))) + place);
     features.add("=:adjacent=" + (quote - last == 1));
     features.add("=:ends=" + shape.endsParagraph() + place);
     features.add("=:cue-after=" + QuoteShape.wordClass(shape.wordAfter));
     return features;
   }
 
-  private int between(int from, int to) {
+  private int between(QuoteShape shape, int from) {
     int count = 0;
-    for (Source source : sources) {
-      count += source.first() >= from && source.last() < to ? 1 : 0;
+    for (Source source : around(shape)) {
+      count += source.first() >= from && source.last() < shape.start ? 1 : 0;
     }
     return count;
   }

@@ -8,6 +8,8 @@ import org.parley.analyse.quotes.text.Tokens;
 
 /** What speaks for or against a source as the speaker of a quotation. */
 final class SourceFeatures {
+  private static final int NEAR = 12;
+
   private final Reading reading;
   private final Tokens tokens;
   private final List<Source> sources;
@@ -133,7 +135,8 @@ final class SourceFeatures {
     int from = before ? source.last() + 1 : shape.end;
     int to = before ? shape.start : source.first();
     int count = 0;
-    for (int i = 0; i < reading.quoted().size(); i++) {
+    int last = Math.min(reading.quoted().size(), quote + NEAR);
+    for (int i = Math.max(0, quote - NEAR); i < last; i++) {
       int start = i == quote ? -1 : reading.startOf(i);
       count += start >= from && start < to ? 1 : 0;
     }

@@ -16,10 +16,15 @@ public final class Tokeniser {
           ("mr mrs ms dr sen gov rep gen lt col sgt capt maj adm cmdr st jr sr prof rev hon pres messrs"
                   + " vs no dept supt atty reps sens govs gens drs jan feb aug sept oct nov dec")
               .split(" ", -1));
+
+  /** What is longer, in tokens, is no sentence but a list or a table: it is cut. */
+  private static final int LONGEST = 400;
+
   private static final String CLOSERS = "”\"’')]»";
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+  private int begun;
   private int sentence;
   private int paragraph;
 
@@ -40,6 +45,7 @@ public final class Tokeniser {
 
   private void read(Span stretch) {
     boolean stopped = false;
+    begun = tokens.size();
     int at = stretch.start();
     while (at < stretch.end()) {
       char character = text.charAt(at);
@@ -47,8 +53,9 @@ public final class Tokeniser {
         at++;
         continue;
       }
-      if (stopped && begins(at, stretch.end())) {
+      if ((stopped && begins(at, stretch.end())) || tokens.size() - begun > LONGEST) {
         sentence++;
+        begun = tokens.size();
         stopped = false;
       }
       int end = Character.isLetterOrDigit(character) ? wordEnd(at, stretch.end()) : at + 1;
