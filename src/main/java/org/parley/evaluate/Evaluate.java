@@ -5,13 +5,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parley.analyse.Analyser;
 import org.parley.analyse.actors.CrfRecogniser;
 import org.parley.config.Config;
-import org.parley.extract.TikaExtractor;
+import org.parley.domain.Collection;
+import org.parley.domain.SourceText;
 import org.parley.index.ArticleIndex;
 import org.parley.search.Facets;
 import org.parley.search.Searches;
@@ -20,22 +23,32 @@ import org.parley.solr.SolrConnection;
 import org.parley.solr.SolrTarget;
 
 /**
- * {@code bin/evaluate metadata FOLDER [--misses]}: a table of scores a set; each set also in two
- * halves by the hash of the page's id, one to develop on, one held out. {@code bin/evaluate ranking
- * FOLDER}: how well judged queries are answered. {@code bin/evaluate actors FOLDER}: how well names
- * are found. {@code bin/evaluate aliases FOLDER [--misses]}: how well names of one actor are
- * joined. {@code bin/evaluate reprints FOLDER}: how well reprints of the news articles in {@code
- * abp.jsonl.gz} and {@code reuters21578.jsonl.gz} are found.
+ * {@code bin/evaluate WHAT FOLDER}: measures Parley against known answers in a folder, and prints a
+ * table. The README says which answers each evaluation takes.
  */
 public final class Evaluate {
-  private static final String USAGE =
-      "usage: bin/evaluate metadata FOLDER [--misses], or bin/evaluate ranking|reprints|actors|aliases"
-          + " FOLDER";
-  private static final List<String> NAMES =
-      List.of("metadata", "ranking", "reprints", "actors", "aliases");
   private static final int WRONG_USAGE = 2;
 
+  /** Each by its name; a flag after a name is one that it knows. */
+  private static final Map<String, Evaluation> ALL =
+      new TreeMap<>(
+          Map.of(
+              "metadata", (folder, out) -> MetadataTable.write(folder, false, out::println),
+              "metadata --misses", (folder, out) -> MetadataTable.write(folder, true, out::println),
+              "ranking", Evaluate::ranking,
+              "reprints", Evaluate::reprints,
+              "actors", Evaluate::actors,
+              "aliases", (folder, out) -> aliases(folder, false, out),
+              "aliases --misses", (folder, out) -> aliases(folder, true, out),
+              "quotes", (folder, out) -> QuoteEvaluation.table(folder).forEach(out::println),
+              "quotes --train", Evaluate::learnSpeakers));
+
   private Evaluate() {}
+
+  /** Measures one thing. */
+  private interface Evaluation {
+    void run(Path folder, PrintStream out) throws IOException;
+  }
 
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -47,36 +60,58 @@ public final class Evaluate {
 
   /** Runs one evaluation and returns the exit status: 0, or 2 for wrong usage. */
   static int run(List<String> arguments, PrintStream out) throws IOException {
-    List<String> words = new ArrayList<>(arguments);
-    boolean misses = words.remove("--misses");
-    if (words.size() != 2 || !NAMES.contains(words.get(0))) {
-      System.err.println(USAGE);
+    List<String> folders =
+        arguments.stream().skip(1).filter(word -> !word.startsWith("--")).toList();
+    String flags =
+        arguments.stream()
+            .skip(1)
+            .filter(word -> word.startsWith("--"))
+            .map(flag -> " " + flag)
+            .collect(Collectors.joining());
+    Evaluation evaluation = arguments.isEmpty() ? null : ALL.get(arguments.get(0) + flags);
+    if (evaluation == null || folders.size() != 1) {
+      System.err.println(
+          "usage: bin/evaluate WHAT FOLDER, where WHAT is one of: "
+              + String.join(", ", ALL.keySet()));
       return WRONG_USAGE;
     }
-    Path folder = Path.of(words.get(1));
+    Path folder = Path.of(folders.get(0));
     if (!Files.isDirectory(folder)) {
       System.err.println("not a folder: " + folder);
       return WRONG_USAGE;
     }
-    if (words.get(0).equals("ranking")) {
-      RankingEvaluation.table(folder, Config.homeFolder()).forEach(out::println);
-      return 0;
-    }
-    if (words.get(0).equals("actors")) {
-      new ActorEvaluation(Config.homeFolder()).table(folder, out::println);
-      return 0;
-    }
-    if (words.get(0).equals("aliases")) {
-      aliases(folder, misses, out);
-      return 0;
-    }
-    if (words.get(0).equals("reprints")) {
-      ReprintEvaluation.table(folder).forEach(out::println);
-      reprintGrowth(folder, out);
-      return 0;
-    }
-    metadata(folder, misses, out);
+    evaluation.run(folder, out);
     return 0;
+  }
+
+  private static void ranking(Path folder, PrintStream out) throws IOException {
+    RankingEvaluation.table(folder, Config.homeFolder()).forEach(out::println);
+  }
+
+  private static void reprints(Path folder, PrintStream out) throws IOException {
+    ReprintEvaluation.table(folder).forEach(out::println);
+    Path data = Files.createTempDirectory("parley-reprints-");
+    try (SolrConnection solr =
+        SolrConnection.open(new SolrTarget.LocalNode(data, Config.homeFolder()))) {
+      Searches searches = new SolrSearches(solr, Facets.BUILT_IN);
+      new ReprintGrowth(new ArticleIndex(solr), searches).table(folder, out::println);
+    }
+  }
+
+  /** Over a folder of news, beside a reader's list; over any other, beside tagged names. */
+  private static void actors(Path folder, PrintStream out) throws IOException {
+    if (Files.notExists(folder.resolve(LabelledActorsEvaluation.NEWS))) {
+      new ActorEvaluation(Config.homeFolder()).table(folder, out::println);
+      return;
+    }
+    Analyser analyser = new Analyser(Collection.EMPTY);
+    new LabelledActorsEvaluation(
+            (title, text) ->
+                analyser
+                    .analyse(new SourceText("", "text/plain", "en", text), title, Optional.empty())
+                    .actors())
+        .table(folder)
+        .forEach(out::println);
   }
 
   private static void aliases(Path folder, boolean misses, PrintStream out) throws IOException {
@@ -89,75 +124,8 @@ public final class Evaluate {
     }
   }
 
-  private static void reprintGrowth(Path folder, PrintStream out) throws IOException {
-    Path data = Files.createTempDirectory("parley-reprints-");
-    try (SolrConnection solr =
-        SolrConnection.open(new SolrTarget.LocalNode(data, Config.homeFolder()))) {
-      Searches searches = new SolrSearches(solr, Facets.BUILT_IN);
-      new ReprintGrowth(new ArticleIndex(solr), searches).table(folder, out::println);
-    }
-  }
-
-  private static void metadata(Path folder, boolean misses, PrintStream out) throws IOException {
-    MetadataEvaluation evaluation = new MetadataEvaluation(new TikaExtractor());
-    out.println(header());
-    for (GoldSet set : GoldSet.readAll(folder)) {
-      List<GoldPage> development = set.pages().stream().filter(page -> !isHeldOut(page)).toList();
-      List<GoldPage> heldOut = set.pages().stream().filter(Evaluate::isHeldOut).toList();
-      MetadataScores first = evaluation.score(development);
-      MetadataScores second = evaluation.score(heldOut);
-      out.println(row(set.name() + " dev", development.size(), first));
-      out.println(row(set.name() + " held out", heldOut.size(), second));
-      if (misses) {
-        misses(first).forEach(out::println);
-      }
-    }
-  }
-
-  /** Whether a page belongs to the half that rules are not made on. */
-  static boolean isHeldOut(GoldPage page) {
-    return Math.floorMod(page.id().hashCode(), 2) == 1;
-  }
-
-  private static String header() {
-    return String.format(
-        Locale.ROOT,
-        "%-24s %5s %7s %8s %6s %8s %7s %6s %14s",
-        "set",
-        "pages",
-        "title",
-        "authors",
-        "date",
-        "outlet",
-        "right",
-        "text",
-        "false authors");
-  }
-
-  private static String row(String name, int pages, MetadataScores scores) {
-    Score none = scores.noFalseAuthors;
-    return String.format(
-        Locale.ROOT,
-        "%-24s %5d %7s %8s %6s %8s %7s %6s %14s",
-        name,
-        pages,
-        percent(scores.title),
-        percent(scores.authors),
-        percent(scores.date),
-        percent(scores.outletPresent),
-        percent(scores.outletRight),
-        scores.text.count() == 0 ? "-" : String.format(Locale.ROOT, "%.3f", scores.text.mean()),
-        none.count() == 0 ? "-" : none.misses().size() + " of " + none.count());
-  }
-
-  private static String percent(Score score) {
-    return score.count() == 0 ? "-" : String.format(Locale.ROOT, "%.1f%%", 100 * score.mean());
-  }
-
-  private static List<String> misses(MetadataScores scores) {
-    return Stream.of(
-            scores.title, scores.authors, scores.date, scores.outletRight, scores.noFalseAuthors)
-        .flatMap(score -> score.misses().stream())
-        .toList();
+  /** What is learned counts from the next build on. */
+  private static void learnSpeakers(Path folder, PrintStream out) throws IOException {
+    out.println(SpeakerWeightsFile.write(folder, Config.homeFolder()));
   }
 }

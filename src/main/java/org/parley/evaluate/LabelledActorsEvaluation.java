@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.parley.domain.Actor;
 
@@ -18,7 +18,10 @@ import org.parley.domain.Actor;
  * the names of several.
  */
 final class LabelledActorsEvaluation {
-  private final Function<String, List<Actor>> recogniser;
+  /** The articles of which some are labelled. */
+  static final String NEWS = "abp.jsonl.gz";
+
+  private final BiFunction<String, String, List<Actor>> recogniser;
   private final List<String> notes = new ArrayList<>();
   private int right;
   private int rightKind;
@@ -30,9 +33,9 @@ final class LabelledActorsEvaluation {
   /**
    * An evaluation to be used once.
    *
-   * @param recogniser from an article's text to whom it names
+   * @param recogniser from an article's title and text to whom it names
    */
-  LabelledActorsEvaluation(Function<String, List<Actor>> recogniser) {
+  LabelledActorsEvaluation(BiFunction<String, String, List<Actor>> recogniser) {
     this.recogniser = recogniser;
   }
 
@@ -43,7 +46,7 @@ final class LabelledActorsEvaluation {
    */
   List<String> table(Path folder) throws IOException {
     Map<String, NewsArticle> articles =
-        NewsArticle.readAll(folder.resolve("abp.jsonl.gz")).stream()
+        NewsArticle.readAll(folder.resolve(NEWS)).stream()
             .collect(Collectors.toMap(NewsArticle::id, article -> article));
     LabelledActors.read()
         .byArticle()
@@ -53,7 +56,7 @@ final class LabelledActorsEvaluation {
               if (article == null) {
                 throw new IllegalArgumentException("no article " + id + " in " + folder);
               }
-              compare(id, labels, recogniser.apply(article.title() + "\n\n" + article.text()));
+              compare(id, labels, recogniser.apply(article.title(), article.text()));
             });
     List<String> table = new ArrayList<>();
     double precision = right / (double) (right + wrong + split);

@@ -25,7 +25,8 @@ final class Letters {
    */
   static String pattern(String find) {
     StringBuilder pattern = new StringBuilder("(?iu)" + OF_VALUE);
-    for (char letter : find.toCharArray()) {
+    for (int i = 0; i < find.length(); i++) {
+      char letter = find.charAt(i);
       String accented = ACCENTED.get(Character.toLowerCase(letter));
       if (accented != null) {
         pattern.append('[').append(letter).append(accented).append(']');
