@@ -3,6 +3,7 @@ package org.parley.analyse.quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.analyse.quotes.marks.MarkFinder;
 import org.parley.analyse.quotes.marks.Quoted;
@@ -49,7 +50,8 @@ public final class Quotes {
     List<SpeakerRanker.Answer> answers = ranker.answers(scene);
     for (int i = 0; i < quoted.size(); i++) {
       SpeakerRanker.Answer answer = answers.get(i);
-      if (isSpeech(answer, words(quoted.get(i).inner().of(text)))) {
+      boolean goesOn = i > 0 && Objects.equals(answer.source(), answers.get(i - 1).source());
+      if (isSpeech(answer, goesOn, words(quoted.get(i).inner().of(text)))) {
         quotes.add(
             quote(
                 text,
@@ -73,9 +75,12 @@ public final class Quotes {
     return quotes;
   }
 
-  /** A few words that nobody clearly says may be a term: they are left out. */
-  private static boolean isSpeech(SpeakerRanker.Answer answer, int words) {
-    if (answer.source() == null && words < SHORT) {
+  /**
+   * A few words that nobody clearly says, with a cue or going on, may be a term: they are left out.
+   */
+  private static boolean isSpeech(SpeakerRanker.Answer answer, boolean goesOn, int words) {
+    boolean clear = answer.source() != null && (answer.link() != null || goesOn);
+    if (!clear && words < SHORT) {
       return false;
     }
     return answer.spoken() >= SPOKEN || words >= LONG;

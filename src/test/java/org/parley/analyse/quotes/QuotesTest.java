@@ -65,6 +65,24 @@ class QuotesTest {
   }
 
   @Test
+  void aPronounStandsForWhoeverSpokeUnnamedBefore() {
+    String text =
+        "The border should be closed, argues Ivan Orlov.\nThe talks are over, a ministry official"
+            + " said on Monday. She added: “There is nothing left that we could talk about.”";
+
+    assertThat(direct(text, orlov(text)))
+        .extracting(Quote::speaker)
+        .containsExactly("a ministry official");
+  }
+
+  @Test
+  void aFewWordsInMarksWithoutACueAreATerm() {
+    String text = "Orlov came with two military ‘advisors’ and left without them.";
+
+    assertThat(direct(text, orlov(text))).isEmpty();
+  }
+
+  @Test
   void aPronounStandsForThePersonNamedBefore() {
     String text =
         "Orlov flew to Geneva on Monday. When asked about a truce he replied: “The border was never"

@@ -2,25 +2,30 @@ package org.parley.analyse.quotes.speakers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.analyse.quotes.text.Token;
 import org.parley.domain.Actor;
 
 /**
  * Whom "he" and "she" stand for: the person of the nearest sentence before that has one, in it the
- * first that is no part of another phrase. After a longer stretch without names it is left open,
- * and so it is where first names or titles contradict the pronoun.
+ * first that is no part of another phrase; or who spoke in the sentence before without being named.
+ * After a longer stretch without names it is left open, and so it is where first names or titles
+ * contradict the pronoun.
  */
 final class Antecedents {
   private static final int SENTENCES = 4;
   private static final int PARAGRAPHS = 2;
   private static final int TITLE = 5;
+  private static final Set<String> ONE = Set.of("a", "an", "the", "one", "another");
 
   private final Reading reading;
   private final List<Source> sources;
+  private final Set<Integer> speaking = new HashSet<>();
   private final boolean kindsKnown;
   private final Map<Integer, Source> resolved = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
@@ -28,6 +33,7 @@ final class Antecedents {
   Antecedents(Scene scene) {
     reading = scene.reading();
     sources = scene.sources();
+    scene.links().forEach(link -> speaking.add(link.source().first()));
     kindsKnown = sources.stream().anyMatch(source -> source.actor() != null);
     sources.forEach(this::learn);
     for (int i = 0; i < sources.size(); i++) {
@@ -88,8 +94,26 @@ final class Antecedents {
       if (!persons.isEmpty()) {
         return choose(persons, at.sentence() == sentence);
       }
+      Source described = at.sentence() == sentence - 1 ? describedSpeaker(from, i) : null;
+      if (described != null) {
+        return described;
+      }
       left--;
       i = from - 1;
+    }
+    return null;
+  }
+
+  /** "An official has said so. She added": somebody who speaks without being named. */
+  private @Nullable Source describedSpeaker(int from, int to) {
+    for (int i = to; i >= from; i--) {
+      Source source = sources.get(i);
+      if (source.kind() == Source.Kind.DESCRIPTION
+          && speaking.contains(source.first())
+          && ONE.contains(reading.lower(source.first()))
+          && !reading.lower(source.last()).endsWith("s")) {
+        return source;
+      }
     }
     return null;
   }
