@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.analyse.Analyser;
+import org.parley.analyse.actors.ActorFinder;
 import org.parley.analyse.actors.CrfRecogniser;
 import org.parley.config.Config;
 import org.parley.domain.Collection;
@@ -40,7 +41,7 @@ public final class Evaluate {
               "actors", Evaluate::actors,
               "aliases", (folder, out) -> aliases(folder, false, out),
               "aliases --misses", (folder, out) -> aliases(folder, true, out),
-              "quotes", (folder, out) -> QuoteEvaluation.table(folder).forEach(out::println),
+              "quotes", Evaluate::quotes,
               "quotes --train", Evaluate::learnSpeakers));
 
   private Evaluate() {}
@@ -122,6 +123,11 @@ public final class Evaluate {
     if (misses) {
       pairs.missed().forEach(pair -> out.println("missed: " + pair));
     }
+  }
+
+  private static void quotes(Path folder, PrintStream out) throws IOException {
+    ActorFinder finder = new ActorFinder(List.of(), new CrfRecogniser(Config.homeFolder()));
+    QuoteEvaluation.table(folder, finder).forEach(out::println);
   }
 
   /** What is learned counts from the next build on. */
