@@ -94,13 +94,13 @@ async function find(field) {
   }
   const { facet, values } = await answer.json();
   const fresh = values.filter((value) => !value.selected && !value.excluded);
-  list.replaceChildren(...fresh.map((value, i) => choice(facet, value, i)));
+  list.replaceChildren(...fresh.map((value, i) => choice(facet, value, i, list.dataset)));
   if (fresh.length === 0) {
     list.append(Object.assign(document.createElement("li"), { className: "note", textContent: list.dataset.none }));
   }
 }
 
-function choice(facet, { value, count, kind }, i) {
+function choice(facet, { value, count, kind }, i, words) {
   const make = (name, properties, ...children) => {
     const element = Object.assign(document.createElement(name), properties);
     element.append(...children);
@@ -110,7 +110,7 @@ function choice(facet, { value, count, kind }, i) {
   box.setAttribute("form", "search");
   const text = make("span", { className: "text" }, make("bdi", { textContent: value }));
   if (kind) {
-    text.append(" ", make("small", { className: "kind", textContent: kind }));
+    text.append(" ", make("small", { className: "kind", textContent: words[kind] ?? kind }));
   }
   const label = make("label", { className: "name" }, box, " ", text, " ");
   label.append(make("span", { className: "count", textContent: count.toLocaleString() }));
