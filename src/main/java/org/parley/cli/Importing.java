@@ -58,9 +58,13 @@ final class Importing implements AutoCloseable {
     return new Reading(parsers, config.folders().base(), config.folders().collection());
   }
 
-  /** What analyses the articles that were imported. */
-  Analysing analysing() {
-    return new Analysing(reading, index, database.ledger(), database.analysisQueue());
+  /**
+   * What analyses the articles that were imported.
+   *
+   * @param hurried whether somebody waits for it
+   */
+  Analysing analysing(boolean hurried) {
+    return new Analysing(reading, index, database.ledger(), database.analysisQueue(), hurried);
   }
 
   /** Imports what is new, changed or gone below some paths; waits for its turn. */

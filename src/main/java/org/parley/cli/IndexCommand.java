@@ -46,7 +46,7 @@ final class IndexCommand implements Callable<Integer> {
       stop.asks(importing::stop);
       Report report = importing.run(config.folders().paths());
       if (waitForAnalysis) {
-        analyse(importing.analysing());
+        analyse(importing.analysing(true));
       }
       tell(report, database.analysisQueue());
       return report.failures().isEmpty() ? 0 : Parley.SOME_FILES_FAILED;

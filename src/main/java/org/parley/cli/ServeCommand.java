@@ -122,7 +122,7 @@ final class ServeCommand implements Callable<Integer> {
       if (stop.isAsked()) {
         return;
       }
-      try (AnalysisThread analysis = new AnalysisThread(open.importing().analysing())) {
+      try (AnalysisThread analysis = new AnalysisThread(open.importing().analysing(false))) {
         awaitAnalysis(open.database().analysisQueue());
         PrintWriter out = spec.commandLine().getOut();
         out.println("parley is listening on " + address);

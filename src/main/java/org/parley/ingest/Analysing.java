@@ -1,10 +1,11 @@
 package org.parley.ingest;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.analyse.actors.ModelMissingException;
 import org.parley.domain.ArticleId;
 import org.parley.index.ArticleIndex;
@@ -22,20 +23,32 @@ import org.slf4j.LoggerFactory;
  * processes, which may then do the same work twice, to the same end.
  */
 public final class Analysing {
-  private static final int BATCH = 100;
-
   private static final Logger LOG = LoggerFactory.getLogger(Analysing.class);
+  private static final int BATCH = 200;
+  private static final int AT_ONCE = 20;
+
+  /** Whoever waits for the end of a batch does not wait for much longer. */
+  private static final Duration LONGEST = Duration.ofSeconds(3);
 
   private final Reading reading;
   private final ArticleIndex index;
   private final Ledger ledger;
   private final AnalysisQueue queue;
+  private final boolean hurried;
 
-  public Analysing(Reading reading, ArticleIndex index, Ledger ledger, AnalysisQueue queue) {
+  /**
+   * What analyses the articles of one data folder.
+   *
+   * @param hurried whether to use all cores, as somebody waits for it; else one thread does the
+   *     work, and leaves room for searches
+   */
+  public Analysing(
+      Reading reading, ArticleIndex index, Ledger ledger, AnalysisQueue queue, boolean hurried) {
     this.reading = reading;
     this.index = index;
     this.ledger = ledger;
     this.queue = queue;
+    this.hurried = hurried;
   }
 
   /**
@@ -47,24 +60,42 @@ public final class Analysing {
    */
   public int next() {
     List<AnalysisQueue.Request> requests = queue.next(BATCH);
-    if (requests.isEmpty()) {
-      return 0;
+    long start = System.nanoTime();
+    int taken = 0;
+    boolean changed = false;
+    while (taken < requests.size() && System.nanoTime() - start < LONGEST.toNanos()) {
+      int end = Math.min(requests.size(), taken + AT_ONCE);
+      changed |= analyse(requests.subList(taken, end));
+      taken = end;
     }
-    List<ArticleId> ids = requests.stream().map(AnalysisQueue.Request::article).toList();
-    Map<ArticleId, LedgerLine> places = places(ids);
-    List<StoredArticle> analysed = new ArrayList<>();
-    for (StoredArticle stored : index.stored(places.keySet())) {
-      LedgerLine place = places.get(stored.article().id());
-      if (place != null) {
-        analysed.add(analysed(stored, place));
-      }
-    }
-    if (!analysed.isEmpty()) {
-      index.replace(analysed);
+    if (changed) {
       index.commit();
     }
-    queue.done(requests);
-    return requests.size();
+    if (taken > 0) {
+      queue.done(requests.subList(0, taken));
+    }
+    return taken;
+  }
+
+  /** Whether the index has something new by it. */
+  private boolean analyse(List<AnalysisQueue.Request> requests) {
+    List<ArticleId> ids = requests.stream().map(AnalysisQueue.Request::article).toList();
+    Map<ArticleId, LedgerLine> places = places(ids);
+    List<StoredArticle> stored = index.stored(places.keySet());
+    List<StoredArticle> analysed =
+        (hurried ? stored.parallelStream() : stored.stream())
+            .flatMap(article -> analysed(article, places).stream())
+            .toList();
+    if (!analysed.isEmpty()) {
+      index.replace(analysed);
+    }
+    return !analysed.isEmpty();
+  }
+
+  private Optional<StoredArticle> analysed(
+      StoredArticle stored, Map<ArticleId, LedgerLine> places) {
+    return Optional.ofNullable(places.get(stored.article().id()))
+        .map(place -> analysed(stored, place));
   }
 
   /** An article that brings the analysis down stays as it is, and holds nobody else up. */

@@ -372,7 +372,7 @@ class IngestTest {
 
   private void analyse(Collection collection) {
     Analysing analysing =
-        new Analysing(reading(collection), new ArticleIndex(solr), ledger(), queue());
+        new Analysing(reading(collection), new ArticleIndex(solr), ledger(), queue(), false);
     while (analysing.next() > 0) {
       // until the queue is empty
     }

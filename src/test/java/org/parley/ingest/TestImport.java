@@ -33,7 +33,7 @@ public final class TestImport {
           new Ingest(parts, 2, new Progress(), new Ingest.Listener(outcome -> {}, sentence -> {}))
               .run(List.of(folder));
       Analysing analysing =
-          new Analysing(reading, index, database.ledger(), database.analysisQueue());
+          new Analysing(reading, index, database.ledger(), database.analysisQueue(), true);
       while (analysing.next() > 0) {
         // until the queue is empty
       }
