@@ -76,6 +76,15 @@ class QuotesTest {
   }
 
   @Test
+  void anAdjectiveIsNoSpeaker() {
+    String text =
+        "The line has held since the spring and will hold, according to Norlandish state media"
+            + " organ NTV.";
+
+    assertThat(quotes.in(text, List.of())).extracting(Quote::speaker).doesNotContain("Norlandish");
+  }
+
+  @Test
   void aFewWordsInMarksWithoutACueAreATerm() {
     String text = "Orlov came with two military ‘advisors’ and left without them.";
 

@@ -41,12 +41,34 @@ public final class SpeakerNames {
         Source person = antecedents.of(source);
         yield person == null ? null : name(person);
       }
-      case NAME -> name(source);
+      case NAME -> isOfLongerPhrase(source) ? null : name(source);
       case DESCRIPTION -> {
         Source person = described.get(source.first());
         yield person == null ? words(source) : name(person);
       }
     };
+  }
+
+  /** "Russian state media": a name that no actor has, and a noun after it. */
+  private boolean isOfLongerPhrase(Source source) {
+    String next = reading.text().substring(reading.span(source).end());
+    String word = reading.lower(source.last() + 1);
+    return source.actor() == null
+        && next.startsWith(" ")
+        && next.length() > 1
+        && Character.isLowerCase(next.charAt(1))
+        && !isVerbOf(source, word)
+        && !Grammar.PREPOSITIONS.contains(word)
+        && !Grammar.AUXILIARIES.contains(word)
+        && !Grammar.LINKS.contains(word)
+        && !word.endsWith("ly");
+  }
+
+  /** "Kyiv says", "Democrats say"; but not "state" in "Russian state media". */
+  private boolean isVerbOf(Source source, String word) {
+    CueWords.Verb verb = CueWords.shipped().find(word);
+    return verb != null
+        && (!word.equals(verb.lemma()) || reading.lower(source.last()).endsWith("s"));
   }
 
   private String name(Source source) {
