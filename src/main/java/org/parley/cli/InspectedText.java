@@ -6,6 +6,7 @@ import org.parley.domain.Actor;
 import org.parley.domain.Analysis;
 import org.parley.domain.Article;
 import org.parley.domain.Description;
+import org.parley.domain.Quote;
 import org.parley.domain.Receipt;
 import org.parley.domain.Stance;
 import org.parley.ingest.Outcome;
@@ -50,12 +51,31 @@ final class InspectedText {
 
   private void analysis(Analysis analysis) {
     line("stances", joined(analysis.stances().stream().map(Stance::facetValue).toList()));
-    line("actors", joined(analysis.actors().stream().map(InspectedText::actor).toList()));
     line("themes", joined(analysis.themes()));
+    line("actors", count(analysis.actors().size()));
+    analysis.actors().forEach(this::actor);
+    line("quotes", count(analysis.quotes().size()));
+    analysis.quotes().forEach(this::quote);
   }
 
-  private static String actor(Actor actor) {
-    return actor.name() + " (" + actor.mentions() + ")";
+  /** A star marks those that the article is about. */
+  private void actor(Actor actor) {
+    text.append("               ").append(actor.central() ? "* " : "- ");
+    text.append(
+        String.format(
+            "%s (%s, %d)  as %s%n",
+            actor.name(), actor.kind().key(), actor.mentions(), String.join(", ", actor.as())));
+  }
+
+  private void quote(Quote quote) {
+    text.append("               ").append(orUnknown(quote.speaker()));
+    String cue = quote.cue() == null ? "" : " " + quote.cue();
+    text.append(quote.kind() == Quote.Kind.DIRECT ? cue : cue + " (reported)");
+    text.append(": ").append(shortened(quote.text())).append('\n');
+  }
+
+  private static String count(int number) {
+    return number == 0 ? "none found" : Integer.toString(number);
   }
 
   /**
