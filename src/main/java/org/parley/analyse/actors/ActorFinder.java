@@ -1,6 +1,5 @@
 package org.parley.analyse.actors;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.Actor;
@@ -20,7 +19,6 @@ public final class ActorFinder {
   private final Peoples peoples = new Peoples(table);
   private final Offices offices = new Offices(table);
   private final ActorRecogniser recogniser;
-  private final Trimming trimming;
 
   /**
    * A finder of actors.
@@ -30,7 +28,6 @@ public final class ActorFinder {
   public ActorFinder(List<KnownActor> known, ActorRecogniser recogniser) {
     this.collection = new KnownActors(known);
     this.recogniser = recogniser;
-    this.trimming = new Trimming(this::isKnown);
   }
 
   /** Whether a word is a name by itself. */
@@ -68,13 +65,14 @@ public final class ActorFinder {
     return offices;
   }
 
-  /** What is recognised, each cut down to a name. */
+  /** What is recognised, each taken apart and cut down to names. */
   List<RecognisedName> recognised(String text) {
-    List<RecognisedName> names = new ArrayList<>();
-    for (RecognisedName name : recogniser.in(text)) {
-      names.addAll(trimming.of(name, text));
-    }
-    return names;
+    return new Parting(text, this::isName, table, recogniser.in(text)).names();
+  }
+
+  /** Whether words are a name in full, or a word is one by itself. */
+  private boolean isName(String words) {
+    return isKnown(words) || table.shortNamed(words, Actor.Kind.ORGANISATION).isPresent();
   }
 
   /** A naming under the name that the collection prefers, if it has one. */

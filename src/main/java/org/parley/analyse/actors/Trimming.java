@@ -1,9 +1,6 @@
 package org.parley.analyse.actors;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.domain.Actor;
@@ -28,136 +25,36 @@ final class Trimming {
 
   private static final Pattern EDGES = Pattern.compile("[\\s\\p{Z}\"“”‘’'«»„()\\[\\],;:!?*–—-]");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$|['’]S$");
-  private static final Pattern PAIR =
-      Pattern.compile("([\\p{L}\\p{M}.]{2,}) ?([–—/-]) ?([\\p{L}\\p{M}.]{2,})");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern SMALL =
       Pattern.compile("\\p{Ll}[\\p{Ll}\\s]*|(?i:https?|www)\\b.*|.*[@\\\\<>{}=|].*");
   private static final int MOST_CHARACTERS = 90;
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "I",
-          "He",
-          "She",
-          "It",
-          "We",
-          "You",
-          "They",
-          "His",
-          "Her",
-          "Its",
-          "Our",
-          "My",
-          "Your",
-          "The",
-          "This",
-          "That",
-          "Mr",
-          "Mrs",
-          "Ms",
-          "Mr.",
-          "Mrs.",
-          "Ms.",
-          "Dr.",
-          "President",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "April",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "God",
-          "State",
-          "Email",
-          "E-mail",
-          "Photo",
-          "Getty",
-          "Read",
-          "Reply",
-          "Share",
-          "Yes",
-          "No",
-          "And",
-          "But",
-          "Internet",
-          "Covid",
-          "COVID-19",
-          "Covid-19",
-          "Christmas",
-          "Easter",
-          "am",
-          "pm",
-          "Inc",
-          "Co",
-          "Corp",
-          "Ltd",
-          "Reader",
-          "Advertisement",
-          "Subscribe",
-          "Login",
-          "Menu",
-          "Home",
-          "Search");
 
-  private final Predicate<String> known;
+  private Trimming() {}
 
-  /**
-   * A trimming that takes two names joined by a hyphen apart.
-   *
-   * @param known whether a part is a name by itself
-   */
-  Trimming(Predicate<String> known) {
-    this.known = known;
-  }
-
-  /** The names in what was recognised: none, one, or both of a pair. */
-  List<RecognisedName> of(RecognisedName found, String text) {
-    List<RecognisedName> names = new ArrayList<>();
-    Matcher pair = PAIR.matcher(found.span().of(text));
-    if (pair.matches() && isPair(pair)) {
-      int start = found.span().start();
-      add(new Span(start + pair.start(1), start + pair.end(1)), found.kind(), text, names);
-      add(new Span(start + pair.start(3), start + pair.end(3)), found.kind(), text, names);
-    } else {
-      add(found.span(), found.kind(), text, names);
-    }
-    return names;
-  }
-
-  private boolean isPair(Matcher pair) {
-    boolean hyphen = pair.group(2).equals("-");
-    return !hyphen || (known.test(pair.group(1)) && known.test(pair.group(3)));
-  }
-
-  private static void add(Span span, Actor.Kind kind, String text, List<RecognisedName> names) {
-    Span trimmed = trimmed(span, kind, text);
+  /** The name in what was recognised, if there is one. */
+  static Optional<RecognisedName> of(RecognisedName found, String text) {
+    Actor.Kind kind = found.kind();
+    Span trimmed = trimmed(found.span(), kind, text);
     if (kind == Actor.Kind.PERSON) {
       Matcher title = TITLES.matcher(trimmed.of(text));
       if (title.find()) {
         trimmed = trimmed(new Span(trimmed.start() + title.end(), trimmed.end()), kind, text);
       }
     }
-    String words = trimmed.of(text);
-    if (LETTER.matcher(words).find()
+    return isName(trimmed.of(text))
+        ? Optional.of(new RecognisedName(trimmed, kind))
+        : Optional.empty();
+  }
+
+  private static boolean isName(String words) {
+    return LETTER.matcher(words).find()
         && words.length() <= MOST_CHARACTERS
         && words.length() > 1
         && !SMALL.matcher(words).matches()
-        && !NO_NAMES.contains(words)
-        && !(AliasTable.shipped().isAdjective(words)
-            || AliasTable.shipped().peoples().containsKey(words))) {
-      names.add(new RecognisedName(trimmed, kind));
-    }
+        && !NoNames.contains(words)
+        && !AliasTable.shipped().isAdjective(words)
+        && !AliasTable.shipped().peoples().containsKey(words);
   }
 
   private static Span trimmed(Span span, Actor.Kind kind, String text) {
