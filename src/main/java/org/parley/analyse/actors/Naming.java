@@ -19,6 +19,7 @@ record Naming(Span span, String name, Actor.Kind kind, String rule, boolean hidd
   static final String GIVEN_NAME = "given name";
   static final String TITLE = "title";
   static final String SPELLING = "spelling";
+  static final String SHORT = "short name";
 
   Naming(Span span, KnownName known, String rule) {
     this(span, known.name(), known.kind(), rule, false);
@@ -27,5 +28,14 @@ record Naming(Span span, String name, Actor.Kind kind, String rule, boolean hidd
   /** The same stretch of text under another name. */
   Naming as(String otherName, Actor.Kind otherKind, boolean nowHidden) {
     return new Naming(span, otherName, otherKind, rule, nowHidden);
+  }
+
+  /** The same actor named elsewhere. */
+  Naming at(Span otherSpan) {
+    return new Naming(otherSpan, name, kind, rule, hidden);
+  }
+
+  boolean isWithin(Span outer) {
+    return outer.start() <= span.start() && span.end() <= outer.end();
   }
 }
