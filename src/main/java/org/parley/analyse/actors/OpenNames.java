@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.analyse.names.PhraseFinder;
 import org.parley.domain.Actor;
 import org.parley.domain.Span;
@@ -24,10 +26,15 @@ final class OpenNames {
 
   void settle(List<RecognisedName> open) {
     Map<String, Actor.Kind> kinds = SingleWords.kinds(open, readable);
+    Set<String> organisations =
+        open.stream()
+            .filter(name -> name.kind() == Actor.Kind.ORGANISATION)
+            .map(name -> name.span().of(readable))
+            .collect(Collectors.toSet());
     List<RecognisedName> weighed =
         open.stream()
             .sorted(Comparator.comparingInt(name -> name.span().start()))
-            .map(name -> new RecognisedName(name.span(), kind(name, kinds)))
+            .map(name -> new RecognisedName(name.span(), kind(name, kinds, organisations)))
             .toList();
     List<RecognisedName> persons =
         weighed.stream().filter(name -> name.kind() == Actor.Kind.PERSON).toList();
@@ -39,14 +46,22 @@ final class OpenNames {
     links.surnames().forEach(this::settleSurname);
   }
 
-  /** A well-known person's surname is sometimes taken for an organisation's name. */
-  private Actor.Kind kind(RecognisedName name, Map<String, Actor.Kind> kinds) {
+  /**
+   * A well-known person's surname is sometimes taken for an organisation's name, and the short name
+   * of a well-known organisation for a place's.
+   */
+  private Actor.Kind kind(
+      RecognisedName name, Map<String, Actor.Kind> kinds, Set<String> organisations) {
     String word = name.span().of(readable);
     Actor.Kind kind = kinds.getOrDefault(word, name.kind());
+    boolean organisation = table.shortNamed(word, Actor.Kind.ORGANISATION).isPresent();
+    if (kind == Actor.Kind.PLACE && organisation && organisations.contains(word)) {
+      return Actor.Kind.ORGANISATION;
+    }
     boolean person =
         kind == Actor.Kind.ORGANISATION
-            && table.shortNamed(word, Actor.Kind.PERSON).isPresent()
-            && table.shortNamed(word, kind).isEmpty();
+            && !organisation
+            && table.shortNamed(word, Actor.Kind.PERSON).isPresent();
     return person ? Actor.Kind.PERSON : kind;
   }
 

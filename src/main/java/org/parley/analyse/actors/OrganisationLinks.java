@@ -2,16 +2,12 @@ package org.parley.analyse.actors;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.analyse.names.PhraseFinder;
 import org.parley.domain.Actor;
 
@@ -43,27 +39,52 @@ final class OrganisationLinks {
 
   void join() {
     join(this::withoutCountry, Naming.SPELLING);
-    join(this::expansion, Naming.ACRONYM);
+    join(OrganisationLinks::expansion, Naming.ACRONYM);
     join(this::longer, Naming.SHORT);
   }
 
+  /** The name of the organisation that a name stands for, by the names under which others stand. */
+  private interface Rule {
+    Optional<String> meaning(String name, Map<String, String> forms);
+  }
+
   /** Gives every organisation the name that a rule finds among the others. */
-  private void join(Function<String, Optional<String>> rule, String why) {
+  private void join(Rule rule, String why) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (String name : names(this::isFree)) {
-      rule.apply(name).ifPresent(other -> names.put(name, other));
+    Map<String, String> forms = forms();
+    for (String name : new LinkedHashSet<>(forms.values())) {
+      if (table.named(name, Actor.Kind.ORGANISATION).isEmpty()) {
+        rule.meaning(name, forms).ifPresent(meaning -> names.put(name, meaning));
+      }
     }
-    if (names.isEmpty()) {
-      return;
+    if (!names.isEmpty()) {
+      rename(names, why);
     }
+  }
+
+  /** All forms in which the article names organisations, each with the name to show. */
+  private Map<String, String> forms() {
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (Naming naming : settled.inOrder()) {
+      if (naming.kind() == Actor.Kind.ORGANISATION && !naming.hidden()) {
+        forms.put(naming.name(), naming.name());
+        forms.putIfAbsent(naming.span().of(text), naming.name());
+      }
+    }
+    return forms;
+  }
+
+  private void rename(Map<String, String> names, String why) {
     Map<String, Naming> forms = new LinkedHashMap<>();
     for (Naming naming : settled.inOrder()) {
-      String other = names.get(naming.name());
-      if (other != null && isFree(naming)) {
-        Naming joined = new Naming(naming.span(), other, naming.kind(), why, false);
-        Naming preferred = settled.preferred(joined);
-        settled.put(preferred);
-        forms.put(naming.span().of(text), preferred);
+      String meaning = names.get(naming.name());
+      if (meaning != null
+          && naming.kind() == Actor.Kind.ORGANISATION
+          && !naming.rule().equals(Naming.COLLECTION)) {
+        Naming joined =
+            settled.preferred(new Naming(naming.span(), meaning, naming.kind(), why, false));
+        settled.put(joined);
+        forms.put(naming.span().of(text), joined);
       }
     }
     if (why.equals(Naming.ACRONYM)) {
@@ -73,67 +94,62 @@ final class OrganisationLinks {
     }
   }
 
-  /** Whether only this article tells what is meant. */
-  private boolean isFree(Naming naming) {
-    return naming.kind() == Actor.Kind.ORGANISATION
-        && !naming.rule().equals(Naming.COLLECTION)
-        && table.named(naming.name(), naming.kind()).isEmpty();
-  }
-
-  private Set<String> names(Predicate<Naming> which) {
-    return settled.inOrder().stream()
-        .filter(which)
-        .map(Naming::name)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private Set<String> organisations() {
-    return names(naming -> naming.kind() == Actor.Kind.ORGANISATION && !naming.hidden());
-  }
-
-  private Optional<String> withoutCountry(String name) {
+  private Optional<String> withoutCountry(String name, Map<String, String> forms) {
     Matcher american = AMERICAN.matcher(name);
-    if (!american.matches()) {
+    if (!american.matches() || !forms.containsKey(american.group(1))) {
       return Optional.empty();
     }
     String rest = american.group(1);
-    List<String> ending = organisations().stream().filter(o -> o.endsWith(" " + rest)).toList();
-    return ending.size() == 1 && organisations().contains(rest)
-        ? Optional.of(rest)
-        : Optional.empty();
+    return only(name, forms, form -> form.equals(rest) || isOfAnother(form, name, rest));
   }
 
-  private Optional<String> expansion(String name) {
+  private static boolean isOfAnother(String form, String name, String rest) {
+    return form.endsWith(" " + rest) && !form.equals(name);
+  }
+
+  private static Optional<String> expansion(String name, Map<String, String> forms) {
     return Initials.isAcronym(name)
-        ? only(organisations().stream().filter(other -> Initials.are(name, other)))
+        ? only(name, forms, form -> Initials.are(name, form))
         : Optional.empty();
   }
 
-  private Optional<String> longer(String name) {
-    boolean other =
-        name.indexOf(' ') >= 0
-            || table.named(name, Actor.Kind.PLACE).isPresent()
-            || table.shortNamed(name, Actor.Kind.PERSON).isPresent()
-            || settled.inOrder().stream().anyMatch(n -> isAnother(n, name));
-    if (other) {
+  private Optional<String> longer(String name, Map<String, String> forms) {
+    String beginning = name + " ";
+    if (name.indexOf(' ') >= 0 || isKnownOtherwise(name)) {
       return Optional.empty();
     }
-    String beginning = name + " ";
-    return only(organisations().stream().filter(longer -> longer.startsWith(beginning)))
-        .filter(longer -> SORT.matcher(longer.substring(beginning.length())).matches());
+    boolean sort =
+        forms.keySet().stream()
+            .filter(form -> form.startsWith(beginning))
+            .anyMatch(form -> SORT.matcher(form.substring(beginning.length())).matches());
+    return sort ? only(name, forms, form -> form.startsWith(beginning)) : Optional.empty();
   }
 
-  /** Whether these words are part of a person's name, or are a place's. */
-  private static boolean isAnother(Naming naming, String words) {
+  /** Whether a word names a place, or somebody in the article. */
+  private boolean isKnownOtherwise(String word) {
+    return table.named(word, Actor.Kind.PLACE).isPresent()
+        || table.shortNamed(word, Actor.Kind.PERSON).isPresent()
+        || settled.inOrder().stream().anyMatch(naming -> isAnother(naming, word));
+  }
+
+  private static boolean isAnother(Naming naming, String word) {
     return switch (naming.kind()) {
-      case PERSON -> (" " + naming.name() + " ").contains(" " + words + " ");
-      case PLACE -> naming.name().equals(words);
+      case PERSON -> (" " + naming.name() + " ").contains(" " + word + " ");
+      case PLACE -> naming.name().equals(word);
       default -> false;
     };
   }
 
-  private static Optional<String> only(Stream<String> names) {
-    List<String> all = names.toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  /** The only other organisation that has a fitting form. */
+  private static Optional<String> only(
+      String name, Map<String, String> forms, Predicate<String> fits) {
+    Set<String> names = new LinkedHashSet<>();
+    forms.forEach(
+        (form, of) -> {
+          if (!of.equals(name) && fits.test(form)) {
+            names.add(of);
+          }
+        });
+    return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
   }
 }

@@ -1,14 +1,10 @@
 package org.parley.analyse.actors;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.domain.Actor;
 import org.parley.domain.Span;
@@ -32,10 +28,9 @@ final class PersonLinks {
 
   private final String text;
   private final AliasTable table;
-  private final List<Person> people = new ArrayList<>();
+  private final People people = new People();
   private final Map<String, Integer> firstShort = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
-  private final Map<String, List<Integer>> fullAt = new HashMap<>();
   private final Map<String, Integer> bareBefore = new HashMap<>();
 
   /**
@@ -49,8 +44,8 @@ final class PersonLinks {
     this.table = table;
     for (Naming naming : settled) {
       if (naming.kind() == Actor.Kind.PERSON) {
-        introduce(naming.name(), naming.name(), naming.span().start());
-        introduce(naming.name(), naming.span().of(text), naming.span().start());
+        people.add(naming.name(), naming.name(), naming.span().start());
+        people.add(naming.name(), naming.span().of(text), naming.span().start());
       }
     }
     open.stream()
@@ -63,76 +58,31 @@ final class PersonLinks {
     return Capitals.nameReadable(name.span().of(text));
   }
 
-  private void introduce(String name, String form, int at) {
-    List<String> words = Person.withoutAdditions(Spelling.words(form));
-    if (words.size() < 2) {
-      return;
-    }
-    fullAt.computeIfAbsent(name, any -> new ArrayList<>()).add(at);
-    for (int i = 0; i < people.size(); i++) {
-      Person person = people.get(i);
-      if (person.name().equals(name) && person.words().equals(words)) {
-        people.set(i, new Person(name, words, Math.min(at, person.firstAt())));
-        return;
-      }
-    }
-    people.add(new Person(name, words, at));
-  }
-
   private void introduce(RecognisedName found) {
     String surface = surface(found);
     int at = found.span().start();
-    List<String> words = Person.withoutAdditions(Spelling.words(surface));
-    if (words.size() < 2) {
-      firstShort.merge(String.join(" ", words), at, Math::min);
+    if (People.isShort(surface)) {
+      firstShort.merge(shortKey(surface), at, Math::min);
       return;
     }
     String name =
         table
             .named(surface, Actor.Kind.PERSON)
             .map(KnownName::name)
-            .or(() -> same(surface, words))
+            .or(() -> people.same(surface))
             .orElseGet(() -> Spelling.shownPerson(surface));
     names.put(Spelling.key(surface), name);
-    introduce(name, surface, at);
-    introduce(name, name, at);
+    people.add(name, surface, at);
+    people.add(name, name, at);
   }
 
-  /** The one person introduced so far who may be meant by another full name. */
-  private Optional<String> same(String surface, List<String> words) {
-    boolean added = words.size() < Spelling.words(surface).size();
-    List<Person> same =
-        people.stream()
-            .filter(person -> person.words().equals(words) || person.mayBe(words))
-            .filter(
-                person -> added == (person.words().size() < Spelling.words(person.name()).size()))
-            .toList();
-    List<Person> once = onceEach(same);
-    return once.size() == 1 ? Optional.of(once.get(0).name()) : Optional.empty();
-  }
-
-  /** Each person where the article first names them. */
-  private static List<Person> onceEach(List<Person> people) {
-    Map<String, Person> first = new LinkedHashMap<>();
-    for (Person person : people) {
-      first.merge(person.name(), person, (a, b) -> a.firstAt() <= b.firstAt() ? a : b);
-    }
-    return List.copyOf(first.values());
+  private static String shortKey(String surface) {
+    return String.join(" ", Person.withoutAdditions(Spelling.words(surface)));
   }
 
   /** The surnames that only one person has whom the article names in full. */
   Map<String, String> surnames() {
-    Map<String, String> names = new LinkedHashMap<>();
-    Set<String> shared = new HashSet<>();
-    for (Person person : people) {
-      String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
-      String other = names.putIfAbsent(surname, person.name());
-      if (other != null && !other.equals(person.name())) {
-        shared.add(surname);
-      }
-    }
-    shared.forEach(names::remove);
-    return names;
+    return people.surnames();
   }
 
   /** Who is meant by an open name. */
@@ -149,10 +99,10 @@ final class PersonLinks {
       return person(found.span(), full, rule);
     }
     List<String> words = Spelling.words(surface);
-    List<Person> meant = onceEach(people.stream().filter(p -> p.hasSurname(words)).toList());
+    List<Person> meant = people.those(p -> p.hasSurname(words));
     String rule = isTitled(found.span()) ? Naming.TITLE : Naming.SURNAME;
     if (meant.isEmpty()) {
-      meant = onceEach(people.stream().filter(p -> p.hasGivenName(words)).toList());
+      meant = people.those(p -> p.hasGivenName(words));
       rule = Naming.GIVEN_NAME;
     }
     return linked(found, surface, meant, rule);
@@ -191,8 +141,7 @@ final class PersonLinks {
     int end = feed < 0 ? text.length() : feed;
     return meant.stream()
         .filter(person -> !person.name().equals(main.name()))
-        .flatMap(person -> fullAt.getOrDefault(person.name(), List.of()).stream())
-        .anyMatch(at -> start <= at && at < end);
+        .anyMatch(person -> people.isNamed(person, start, end));
   }
 
   private boolean isTitled(Span span) {
