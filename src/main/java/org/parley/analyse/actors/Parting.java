@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.domain.Actor;
 import org.parley.domain.Span;
 
@@ -65,19 +68,48 @@ final class Parting {
 
   /** The tokens of "Anna Hill-Stone" are sometimes taken for two persons. */
   private List<RecognisedName> withDoubleSurnames(List<RecognisedName> recognised) {
+    List<RecognisedName> inOrder =
+        recognised.stream()
+            .sorted(Comparator.comparingInt(name -> name.span().start()))
+            .toList();
+    List<RecognisedName> behindGivenNames = joined(inOrder, this::isDoubleSurname);
+    Set<String> surnames =
+        behindGivenNames.stream()
+            .map(name -> name.span().of(text))
+            .filter(words -> words.indexOf('-') > words.lastIndexOf(' '))
+            .filter(words -> words.indexOf(' ') > 0)
+            .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+            .collect(Collectors.toSet());
+    List<RecognisedName> whole =
+        behindGivenNames.stream().map(name -> completed(name, surnames)).toList();
+    return joined(whole, (one, next) -> next.span().start() < one.span().end());
+  }
+
+  /** A double surname of which only the first part was recognised, as a whole. */
+  private RecognisedName completed(RecognisedName name, Set<String> surnames) {
+    int start = name.span().start();
+    return surnames.stream()
+        .filter(surname -> surname.startsWith(name.span().of(text) + "-"))
+        .filter(surname -> text.startsWith(surname, start))
+        .findFirst()
+        .map(s -> new RecognisedName(new Span(start, start + s.length()), Actor.Kind.PERSON))
+        .orElse(name);
+  }
+
+  private static List<RecognisedName> joined(
+      List<RecognisedName> names, BiPredicate<RecognisedName, RecognisedName> areOne) {
     List<RecognisedName> joined = new ArrayList<>();
-    recognised.stream()
-        .sorted(Comparator.comparingInt(name -> name.span().start()))
-        .forEach(
-            name -> {
-              int last = joined.size() - 1;
-              if (last >= 0 && isDoubleSurname(joined.get(last), name)) {
-                Span span = new Span(joined.get(last).span().start(), name.span().end());
-                joined.set(last, new RecognisedName(span, Actor.Kind.PERSON));
-              } else {
-                joined.add(name);
-              }
-            });
+    for (RecognisedName name : names) {
+      int last = joined.size() - 1;
+      if (last >= 0 && areOne.test(joined.get(last), name)) {
+        RecognisedName before = joined.get(last);
+        int end = Math.max(before.span().end(), name.span().end());
+        Span span = new Span(before.span().start(), end);
+        joined.set(last, new RecognisedName(span, Actor.Kind.PERSON));
+      } else {
+        joined.add(name);
+      }
+    }
     return joined;
   }
 
@@ -86,8 +118,7 @@ final class Parting {
     String second = next.span().of(text);
     return one.kind() == Actor.Kind.PERSON
         && next.kind() == Actor.Kind.PERSON
-        && one.span().end() + 1 == next.span().start()
-        && text.charAt(one.span().end()) == '-'
+        && text.substring(one.span().end(), next.span().start()).equals("-")
         && first.indexOf(' ') > 0
         && second.indexOf(' ') < 0
         && !known.test(second)
