@@ -15,12 +15,27 @@ final class GluedNames {
   /** Places that are as often given names. */
   private static final Set<String> GIVEN_NAMES =
       Set.of(
-          "Jordan", "Chad", "Georgia", "Paris", "Israel", "Sydney", "Virginia", "Washington",
-          "London", "India", "Kenya", "Ireland", "Chelsea", "Austin", "Dallas", "Florence");
+          "Jordan",
+          "Chad",
+          "Georgia",
+          "Paris",
+          "Israel",
+          "Sydney",
+          "Virginia",
+          "Washington",
+          "London",
+          "India",
+          "Kenya",
+          "Ireland",
+          "Chelsea",
+          "Austin",
+          "Dallas",
+          "Florence");
 
   /** Behind these a person's name belongs to an organisation's. */
   private static final Pattern JOINS =
       Pattern.compile("(?:\\p{Ll}.*|&|.*['’]s?|Saint|St\\.?|Fort|Port|Mount|Team|USS|Camp)");
+
   private static final int FEWEST_WORDS_OF_AN_ORGANISATION = 2;
 
   private final String text;
@@ -64,9 +79,7 @@ final class GluedNames {
   /** Whether the last words of a person's name are enough to know the person. */
   private boolean isPerson(String words) {
     Optional<KnownName> person =
-        table
-            .shortNamed(words, Actor.Kind.PERSON)
-            .or(() -> table.named(words, Actor.Kind.PERSON));
+        table.shortNamed(words, Actor.Kind.PERSON).or(() -> table.named(words, Actor.Kind.PERSON));
     return person.map(p -> p.name().endsWith(words)).orElse(false);
   }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Compares acronyms with the first letters of names. */
 final class Initials {
-  private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "for", "in", "on", "to");
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "and", "the", "for", "in", "on", "to");
   private static final Set<String> COUNTRIES = Set.of("US", "U.S.");
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]+");
 

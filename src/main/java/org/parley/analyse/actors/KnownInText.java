@@ -31,15 +31,13 @@ final class KnownInText {
     finder
         .peoples()
         .in(readable)
-        .forEach(
-            people -> settled.putIfFree(finder.preferred(people, List.of(people.name()))));
+        .forEach(people -> settled.putIfFree(finder.preferred(people, List.of(people.name()))));
   }
 
   private Naming naming(PhraseFinder.Found<KnownName> found) {
     KnownName known = found.meaning();
     String rule = found.span().of(readable).equals(known.name()) ? Naming.NAME : Naming.TABLE;
-    return finder.preferred(
-        new Naming(found.span(), known, rule), finder.table().spellings(known));
+    return finder.preferred(new Naming(found.span(), known, rule), finder.table().spellings(known));
   }
 
   private Naming withoutArticle(Naming naming) {

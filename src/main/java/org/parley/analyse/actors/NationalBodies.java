@@ -22,8 +22,7 @@ final class NationalBodies {
   /** Whether another country's name or adjective stands before these words somewhere. */
   boolean isOfAnother(String words) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      Matcher before =
-          WORD_BEFORE.matcher(text.substring(Math.max(0, at - LONGEST_WORD), at));
+      Matcher before = WORD_BEFORE.matcher(text.substring(Math.max(0, at - LONGEST_WORD), at));
       if (before.find() && isForeign(before.group(1))) {
         return true;
       }

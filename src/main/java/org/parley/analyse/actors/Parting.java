@@ -22,13 +22,15 @@ import org.parley.domain.Span;
 final class Parting {
   private static final Pattern DASH =
       Pattern.compile("([\\p{L}\\p{M}.]{2,})( ?[–—-] ?)([\\p{L}\\p{M}.]{2,})");
-  private static final Pattern SLASH = Pattern.compile("(.*?\\p{L})( ?/ ?)(\\p{Lu}.*)");
-  private static final Pattern POSSESSIVE =
-      Pattern.compile("(.+?)(['’]s |(?<=s)['’] )(\\p{Lu}.*)");
+  private static final Pattern SLASH = Pattern.compile("(.*?\\p{L}{2})( ?/ ?)(\\p{Lu}[\\p{L}.].*)");
+  private static final Pattern POSSESSIVE = Pattern.compile("(.+?)(['’]s |(?<=s)['’] )(\\p{Lu}.*)");
   private static final Pattern STOP =
       Pattern.compile("(.*\\p{Ll}{2})(\\.)(\\p{Lu}\\p{Ll}.*|\\p{Lu}{2,}\\b.*)");
   private static final Pattern BODY =
       Pattern.compile(".*\\b(?:Department|Ministry|Office|Agency|Bureau)$");
+
+  /** Many organisations call themselves America's. */
+  private static final String AMERICA = "America";
 
   /** What is named after somebody or something keeps the name: "King's College". */
   private static final Pattern NAMED_AFTER =
@@ -47,15 +49,14 @@ final class Parting {
    * @param known whether a word or words are a name by themselves
    * @param recognised all that was recognised in the text
    */
-  Parting(
-      String text, Predicate<String> known, AliasTable table, List<RecognisedName> recognised) {
+  Parting(String text, Predicate<String> known, AliasTable table, List<RecognisedName> recognised) {
     this.text = text;
     this.known = known;
-    for (RecognisedName name : recognised) {
+    this.names = withDoubleSurnames(recognised);
+    for (RecognisedName name : names) {
       Trimming.of(name, text)
           .ifPresent(trimmed -> elsewhere.putIfAbsent(trimmed.span().of(text), trimmed.kind()));
     }
-    this.names = withDoubleSurnames(recognised);
     this.glued = new GluedNames(text, known, table);
   }
 
@@ -69,9 +70,7 @@ final class Parting {
   /** The tokens of "Anna Hill-Stone" are sometimes taken for two persons. */
   private List<RecognisedName> withDoubleSurnames(List<RecognisedName> recognised) {
     List<RecognisedName> inOrder =
-        recognised.stream()
-            .sorted(Comparator.comparingInt(name -> name.span().start()))
-            .toList();
+        recognised.stream().sorted(Comparator.comparingInt(name -> name.span().start())).toList();
     List<RecognisedName> behindGivenNames = joined(inOrder, this::isDoubleSurname);
     Set<String> surnames =
         behindGivenNames.stream()
@@ -133,7 +132,7 @@ final class Parting {
             .or(() -> inside(STOP, words, this::isEnd))
             .or(() -> inside(POSSESSIVE, words, this::isOwner))
             .or(() -> glued.joint(words, name.kind()));
-    if (joint.isPresent()) {
+    if (joint.isPresent() && !known.test(words)) {
       int start = name.span().start();
       part(part(start, start + joint.get().start(), name.kind()), parted);
       part(part(start + joint.get().end(), name.span().end(), name.kind()), parted);
@@ -185,7 +184,8 @@ final class Parting {
   private boolean isOwner(Matcher owner) {
     String first = owner.group(1);
     String second = owner.group(3);
-    return (isNamed(first) || BODY.matcher(first).matches())
+    return !first.equals(AMERICA)
+        && (isNamed(first) || BODY.matcher(first).matches())
         && (second.indexOf(' ') > 0 || isNamed(second))
         && !NAMED_AFTER.matcher(second).matches();
   }

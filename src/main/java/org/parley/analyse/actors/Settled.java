@@ -42,8 +42,7 @@ final class Settled {
   void replaceShorter(Naming naming) {
     List<Naming> over = namings.over(naming.span());
     if (over.stream()
-        .allMatch(
-            other -> other.isWithin(naming.span()) && !other.span().equals(naming.span()))) {
+        .allMatch(other -> other.isWithin(naming.span()) && !other.span().equals(naming.span()))) {
       over.forEach(namings::remove);
       namings.put(naming);
     }
