@@ -53,7 +53,7 @@ class GivenServerTest {
   void aCoreWithAnotherSchemaIsToldWhatItLacks() {
     assertThatThrownBy(() -> open("other", server.url()))
         .isInstanceOf(SolrSetupException.class)
-        .hasMessageContaining("no field actor, no field actor_text")
+        .hasMessageContaining("no field actor, no field actor_kind, no field actor_text")
         .hasMessageContaining("more")
         .hasMessageContaining("bin/solr delete -c other")
         .hasMessageNotContaining("\n");

@@ -66,7 +66,7 @@ class SolrCloudTest {
     }
     assertThatThrownBy(() -> open("other"))
         .isInstanceOf(SolrSetupException.class)
-        .hasMessageContaining("no field actor, no field actor_text")
+        .hasMessageContaining("no field actor, no field actor_kind, no field actor_text")
         .hasMessageContaining("--solr-collection")
         .hasMessageNotContaining("\n");
   }

@@ -46,7 +46,7 @@ public final class ActorFinder {
     String text = source.text();
     boolean english = source.language() == null || source.language().equals("en");
     List<Naming> namings = new ArticleNames(this, text, english).namings();
-    return ActorList.of(namings, text, title);
+    return KindsApart.of(ActorList.of(namings, text, title), table);
   }
 
   KnownActors collection() {

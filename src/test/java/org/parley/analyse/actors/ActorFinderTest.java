@@ -150,6 +150,14 @@ class ActorFinderTest {
   }
 
   @Test
+  void aPersonOfWhomOnlyAPlacesNameIsKnownIsKeptApartFromThePlace() {
+    assertThat(
+            names(
+                "Mr. Jordan, a lawyer, told the court that he had never been to Jordan or Syria."))
+        .containsExactlyInAnyOrder("Jordan (person)", "Jordan", "Syria");
+  }
+
+  @Test
   void bylinesCaptionsAndNavigationNameNobody() {
     assertThat(
             names(
