@@ -1,10 +1,5 @@
 package org.parley.evaluate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.analyse.names.ResourceLines;
 import org.parley.domain.Actor;
 
 /** The actors of some news articles, as a reader listed them. */
@@ -33,19 +29,10 @@ record LabelledActors(Map<String, List<Label>> byArticle) {
   }
 
   /** Reads the list that Parley comes with. */
-  static LabelledActors read() throws IOException {
+  static LabelledActors read() {
     Map<String, List<Label>> byArticle = new LinkedHashMap<>();
-    try (InputStream in = LabelledActors.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IOException("not on the class path: " + FILE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          add(line.split("\t", -1), byArticle);
-        }
-      }
-    }
+    ResourceLines.of(LabelledActors.class, FILE)
+        .forEach(line -> add(line.split("\t", -1), byArticle));
     return new LabelledActors(byArticle);
   }
 

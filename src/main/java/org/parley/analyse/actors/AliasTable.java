@@ -1,11 +1,5 @@
 package org.parley.analyse.actors;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.analyse.names.PhraseFinder;
+import org.parley.analyse.names.ResourceLines;
 import org.parley.domain.Actor;
 
 /**
@@ -46,18 +41,7 @@ final class AliasTable {
   }
 
   private AliasTable() {
-    try (InputStream in = AliasTable.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("a resource is missing: " + FILE);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> add(COLUMN.split(line, -1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceLines.of(AliasTable.class, FILE).forEach(line -> add(COLUMN.split(line, -1)));
     finder = PhraseFinder.ofNames(spellings);
   }
 

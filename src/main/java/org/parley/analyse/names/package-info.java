@@ -1,4 +1,7 @@
-/** Finds known names and phrases in a text; serves actors and themes. */
+/**
+ * Finds known names and phrases in a text, and reads the lists of them; serves actors, quotes and
+ * themes.
+ */
 @NullMarked
 package org.parley.analyse.names;
 

@@ -1,12 +1,7 @@
 package org.parley.analyse.quotes.speakers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.parley.analyse.names.ResourceLines;
 
 /** The text resources of this package. */
 final class Resources {
@@ -16,15 +11,6 @@ final class Resources {
 
   /** The lines of a resource without blank lines and comments, which begin with {@code #}. */
   static List<String> lines(String name) {
-    try (InputStream stream = Resources.class.getResourceAsStream(FOLDER + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource: " + FOLDER + name);
-      }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(Resources.class, FOLDER + name);
   }
 }
