@@ -10,9 +10,11 @@ import org.parley.analyse.themes.Themes;
 import org.parley.config.Config;
 import org.parley.domain.Actor;
 import org.parley.domain.Analysis;
+import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
 import org.parley.domain.Quote;
 import org.parley.domain.SourceText;
+import org.parley.domain.StanceLabels;
 
 /** Asks each question of an article in turn. Immutable and safe for use by several threads. */
 public final class Analyser {
@@ -21,10 +23,14 @@ public final class Analyser {
   private final CuratedStances stances;
   private final Themes themes;
 
-  /** Analyses articles of one collection; the model of names is read at the first of them. */
-  public Analyser(Collection collection) {
+  /**
+   * Analyses articles of one collection; models are read at the first article that needs them.
+   *
+   * @param labels what readers said of stances; asked anew for each article
+   */
+  public Analyser(Collection collection, StanceLabels labels) {
     actors = new ActorFinder(collection.actors(), new CrfRecogniser(Config.homeFolder()));
-    stances = new CuratedStances(collection.propositions());
+    stances = new CuratedStances(collection.propositions(), labels);
     themes = new Themes(collection.themes());
   }
 
@@ -34,10 +40,10 @@ public final class Analyser {
    * @param title the article's title, empty if there is none
    */
   public Analysis analyse(
-      SourceText source, String title, Optional<Collection.CuratedArticle> curated) {
+      ArticleId id, SourceText source, String title, Optional<Collection.CuratedArticle> curated) {
     List<Actor> named = actors.in(source, title);
     return new Analysis(
-        named, quotes(source, named), stances.of(curated), themes.in(source.text()));
+        named, quotes(source, named), stances.of(id, curated), themes.in(source.text()));
   }
 
   /** Verbs of speech are known in English only. */

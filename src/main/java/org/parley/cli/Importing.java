@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.progress.ProgressLine;
 import org.parley.config.Config;
+import org.parley.domain.StanceLabels;
 import org.parley.extract.process.ParserLimits;
 import org.parley.extract.process.ParserProcesses;
 import org.parley.extract.process.Restarts;
@@ -45,7 +46,7 @@ final class Importing implements AutoCloseable {
     this.database = database;
     this.err = err;
     this.parsers = parsers(config);
-    this.reading = reading(config, parsers);
+    this.reading = reading(config, parsers, StanceLabels.NONE);
     this.index = new ArticleIndex(solr);
   }
 
@@ -54,8 +55,8 @@ final class Importing implements AutoCloseable {
         config.workers(), ParserLimits.DEFAULT, config.home().resolve(PARSER_ARCHIVE));
   }
 
-  static Reading reading(Config config, ParserProcesses parsers) {
-    return new Reading(parsers, config.folders().base(), config.folders().collection());
+  static Reading reading(Config config, ParserProcesses parsers, StanceLabels labels) {
+    return new Reading(parsers, config.folders().base(), config.folders().collection(), labels);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.config.Config;
+import org.parley.domain.StanceLabels;
 import org.parley.extract.process.ParserProcesses;
 import org.parley.ingest.Inspection;
 import org.parley.ingest.Outcome;
@@ -33,7 +34,7 @@ final class InspectCommand implements Callable<Integer> {
     int failed;
     try (ParserProcesses parsers = Importing.parsers(config)) {
       failed =
-          new Inspection(Importing.reading(config, parsers), this::tell)
+          new Inspection(Importing.reading(config, parsers, StanceLabels.NONE), this::tell)
               .run(config.folders().paths(), PathNames.below(config.home()));
     }
     return failed == 0 ? 0 : Parley.SOME_FILES_FAILED;

@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a {@code collection.yaml}. A mistake is one line: file, line, key, what was expected. */
@@ -109,14 +110,25 @@ public final class CollectionFile {
   }
 
   private Collection.Proposition proposition(Node node) {
-    YamlMap map = map(node, "propositions", "id", "statement");
-    return new Collection.Proposition(id(map, node), map.required("statement"));
+    YamlMap map = map(node, "propositions", "id", "statement", "about", "cues", "for", "against");
+    return new Collection.Proposition(
+        id(map, node),
+        map.required("statement"),
+        map.texts("about"),
+        map.texts("cues"),
+        map.texts("for"),
+        map.texts("against"));
   }
 
   private Collection.Theme theme(Node node) {
-    YamlMap map = map(node, "themes", "id", "label", "words");
+    YamlMap map = map(node, "themes", "id", "label", "words", "except", "examples");
     String id = id(map, node);
-    return new Collection.Theme(id, map.text("label").orElse(id), map.texts("words"));
+    return new Collection.Theme(
+        id,
+        map.text("label").orElse(id),
+        map.texts("words"),
+        map.texts("except"),
+        map.texts("examples"));
   }
 
   private Collection.KnownActor actor(Node node) {
@@ -176,8 +188,9 @@ public final class CollectionFile {
         map.text("note").orElse(null));
   }
 
-  private Map<String, Stance.Label> stances(Map<String, Node> given, Set<String> propositions) {
-    Map<String, Stance.Label> stances = new LinkedHashMap<>();
+  private Map<String, Collection.CuratedStance> stances(
+      Map<String, Node> given, Set<String> propositions) {
+    Map<String, Collection.CuratedStance> stances = new LinkedHashMap<>();
     given.forEach(
         (proposition, node) -> {
           if (!propositions.contains(proposition)) {
@@ -187,15 +200,25 @@ public final class CollectionFile {
                 proposition,
                 "the id of a proposition of this file, one of " + propositions);
           }
-          stances.put(
-              proposition,
-              constant(Stance.Label.values(), YamlMap.scalar(file, node, proposition))
-                  .orElseThrow(
-                      () ->
-                          YamlMap.mistake(
-                              file, node, proposition, "supports, opposes, mixed or unclear")));
+          stances.put(proposition, stance(proposition, node));
         });
     return stances;
+  }
+
+  /** Only a label, or a label with the sentences that justify it. */
+  private Collection.CuratedStance stance(String proposition, Node node) {
+    if (node instanceof MappingNode) {
+      YamlMap map = map(node, proposition, "label", "because");
+      return new Collection.CuratedStance(
+          side(map.required("label"), node, "label"), map.texts("because"));
+    }
+    String label = YamlMap.scalar(file, node, proposition);
+    return new Collection.CuratedStance(side(label, node, proposition), List.of());
+  }
+
+  private Stance.Label side(String label, Node node, String key) {
+    return Stance.Label.of(label)
+        .orElseThrow(() -> YamlMap.mistake(file, node, key, "supports, opposes, mixed or unclear"));
   }
 
   private String id(YamlMap map, Node node) {

@@ -27,13 +27,52 @@ public record Collection(
   public static final Collection EMPTY =
       new Collection(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-  /** A sentence that an article can support or oppose. */
-  public record Proposition(String id, String statement) {}
+  /**
+   * A sentence that an article can support or oppose.
+   *
+   * @param about names of what it is about; an article that names them may touch it
+   * @param cues phrases by which a sentence that bears on it is known
+   * @param supporting example sentences that speak for it
+   * @param opposing example sentences that speak against it
+   */
+  public record Proposition(
+      String id,
+      String statement,
+      List<String> about,
+      List<String> cues,
+      List<String> supporting,
+      List<String> opposing) {
+    public Proposition {
+      about = List.copyOf(about);
+      cues = List.copyOf(cues);
+      supporting = List.copyOf(supporting);
+      opposing = List.copyOf(opposing);
+    }
 
-  /** A subject, recognised by any of its words or phrases. */
-  public record Theme(String id, String label, List<String> words) {
+    /** A proposition of which no more is said than its statement. */
+    public Proposition(String id, String statement) {
+      this(id, statement, List.of(), List.of(), List.of(), List.of());
+    }
+  }
+
+  /**
+   * A subject.
+   *
+   * @param words words and phrases that tell of it, in any of their forms
+   * @param except phrases in which those words do not count
+   * @param examples sentences on it; others that mean nearly the same tell of it too
+   */
+  public record Theme(
+      String id, String label, List<String> words, List<String> except, List<String> examples) {
     public Theme {
       words = List.copyOf(words);
+      except = List.copyOf(except);
+      examples = List.copyOf(examples);
+    }
+
+    /** A theme that is known by its words alone. */
+    public Theme(String id, String label, List<String> words) {
+      this(id, label, words, List.of(), List.of());
     }
   }
 
@@ -55,10 +94,21 @@ public record Collection(
   public record OwnFacet(String id, String label) {}
 
   /**
+   * The side of an article as a curator sees it.
+   *
+   * @param because sentences of the article that justify it; may be empty
+   */
+  public record CuratedStance(Stance.Label label, List<String> because) {
+    public CuratedStance {
+      because = List.copyOf(because);
+    }
+  }
+
+  /**
    * What a file does not say of itself. Null and empty mean that the file's own word stands.
    *
    * @param file the file's name, or its path below the collection's folder
-   * @param stances labels by proposition id
+   * @param stances by proposition id
    * @param note why the curator says so; shown with the receipt
    */
   public record CuratedArticle(
@@ -68,7 +118,7 @@ public record Collection(
       @Nullable String outlet,
       @Nullable String published,
       @Nullable String url,
-      Map<String, Stance.Label> stances,
+      Map<String, CuratedStance> stances,
       @Nullable String note) {
     public CuratedArticle {
       authors = List.copyOf(authors);

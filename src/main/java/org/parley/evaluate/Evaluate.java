@@ -14,8 +14,11 @@ import org.parley.analyse.Analyser;
 import org.parley.analyse.actors.ActorFinder;
 import org.parley.analyse.actors.CrfRecogniser;
 import org.parley.config.Config;
+import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
+import org.parley.domain.Sha256;
 import org.parley.domain.SourceText;
+import org.parley.domain.StanceLabels;
 import org.parley.index.ArticleIndex;
 import org.parley.search.Facets;
 import org.parley.search.Searches;
@@ -105,11 +108,15 @@ public final class Evaluate {
       new ActorEvaluation(Config.homeFolder()).table(folder, out::println);
       return;
     }
-    Analyser analyser = new Analyser(Collection.EMPTY);
+    Analyser analyser = new Analyser(Collection.EMPTY, StanceLabels.NONE);
     new LabelledActorsEvaluation(
             (title, text) ->
                 analyser
-                    .analyse(new SourceText("", "text/plain", "en", text), title, Optional.empty())
+                    .analyse(
+                        ArticleId.ofHash(Sha256.of(text)),
+                        new SourceText("", "text/plain", "en", text),
+                        title,
+                        Optional.empty())
                     .actors())
         .table(folder)
         .forEach(out::println);

@@ -10,6 +10,7 @@ import org.parley.domain.Analysis;
 import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
+import org.parley.domain.StanceLabels;
 import org.parley.extract.Entry;
 import org.parley.extract.EntryExtractor;
 import org.parley.extract.EntrySink;
@@ -31,10 +32,12 @@ public final class Reading {
    * Reads files of one collection.
    *
    * @param base the folder that the collection's file stands in; null if there is none
+   * @param labels what readers said of stances
    */
-  public Reading(EntryExtractor extractor, @Nullable Path base, Collection collection) {
+  public Reading(
+      EntryExtractor extractor, @Nullable Path base, Collection collection, StanceLabels labels) {
     this.extractor = extractor;
-    this.analyser = new Analyser(collection);
+    this.analyser = new Analyser(collection, labels);
     this.outlets = collection.outlets();
     this.curation = new Curation(base, collection);
   }
@@ -99,6 +102,9 @@ public final class Reading {
         article.source(),
         article.description(),
         analyser.analyse(
-            article.source(), article.description().chosenTitle(), curation.of(file, suffix)));
+            article.id(),
+            article.source(),
+            article.description().chosenTitle(),
+            curation.of(file, suffix)));
   }
 }

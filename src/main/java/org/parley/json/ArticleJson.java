@@ -149,15 +149,33 @@ public final class ArticleJson {
     return json;
   }
 
+  /** A stance, with all that was judged. */
   private static ObjectNode stance(Stance stance) {
-    ObjectNode json =
-        JSON.objectNode()
-            .put("proposition", stance.proposition())
-            .put("label", stance.label().key())
-            .put("confidence", stance.confidence())
-            .put("origin", stance.origin().key());
-    json.set("evidence", array(stance.evidence().stream().map(ArticleJson::evidence).toList()));
+    ObjectNode json = JSON.objectNode().put("proposition", stance.proposition());
+    addJudgement(json, stance.verdict());
+    json.set("said", array(stance.said().stream().map(ArticleJson::said).toList()));
+    json.set(
+        "others",
+        array(
+            stance.others().stream()
+                .map(other -> addJudgement(JSON.objectNode(), other))
+                .toList()));
     return json;
+  }
+
+  private static ObjectNode addJudgement(ObjectNode json, Stance.Judgement judgement) {
+    Stance.Label label = judgement.label();
+    json.put("label", label == null ? null : label.key())
+        .put("confidence", judgement.confidence())
+        .put("origin", judgement.origin().key());
+    json.set("evidence", array(judgement.evidence().stream().map(ArticleJson::evidence).toList()));
+    return json.put("judge", judgement.judge()).put("note", judgement.note());
+  }
+
+  private static ObjectNode said(Stance.Said said) {
+    ObjectNode json = JSON.objectNode().put("text", said.text());
+    addSpan(json, said.span());
+    return json.put("label", said.label().key()).put("speaker", said.speaker());
   }
 
   private static ObjectNode evidence(Stance.Evidence evidence) {

@@ -102,15 +102,31 @@ public final class ArticleReader {
   public static Stance stance(JsonNode json) {
     return new Stance(
         text(json, "proposition"),
-        Stance.Label.valueOf(constant(json, "label")),
+        judgement(json),
+        each(json.path("others"), ArticleReader::judgement),
+        each(json.path("said"), ArticleReader::said));
+  }
+
+  private static Stance.Judgement judgement(JsonNode json) {
+    return new Stance.Judgement(
+        json.hasNonNull("label") ? side(json) : null,
         json.path("confidence").asDouble(),
         Stance.Decider.valueOf(constant(json, "origin")),
-        each(json.path("evidence"), ArticleReader::evidence));
+        each(json.path("evidence"), ArticleReader::evidence),
+        optional(json, "judge"),
+        optional(json, "note"));
+  }
+
+  private static Stance.Said said(JsonNode json) {
+    return new Stance.Said(text(json, "text"), span(json), side(json), optional(json, "speaker"));
+  }
+
+  private static Stance.Label side(JsonNode json) {
+    return Stance.Label.valueOf(constant(json, "label"));
   }
 
   private static Stance.Evidence evidence(JsonNode json) {
-    return new Stance.Evidence(
-        text(json, "text"), span(json), Stance.Label.valueOf(constant(json, "label")));
+    return new Stance.Evidence(text(json, "text"), span(json), side(json));
   }
 
   private static Span span(JsonNode json) {

@@ -25,7 +25,8 @@ public final class CardJson {
     ObjectNode card = ArticleJson.of(article);
     card.remove(List.of("text", "quotes", "receipts", "themes", "columns", "file", "error"));
     shorten(card.path("actors"));
-    card.path("stances").forEach(stance -> ((ObjectNode) stance).remove("evidence"));
+    card.path("stances")
+        .forEach(stance -> ((ObjectNode) stance).remove(List.of("evidence", "others", "said")));
     card.put("titled", article.description().isTitled());
     card.put("analysed", analysed);
     return card.put("opening", Opening.sentences(article, OPENING_CHARACTERS));

@@ -8,9 +8,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.Actor;
 import org.parley.domain.Analysis;
+import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
+import org.parley.domain.Sha256;
 import org.parley.domain.SourceText;
 import org.parley.domain.Stance;
+import org.parley.domain.StanceLabels;
 
 class AnalyserTest {
   private static final Collection COLLECTION =
@@ -35,7 +38,7 @@ class AnalyserTest {
           List.of(),
           List.of());
 
-  private final Analyser analyser = new Analyser(COLLECTION);
+  private final Analyser analyser = new Analyser(COLLECTION, StanceLabels.NONE);
 
   @Test
   void countsAnActorUnderAllOfItsNames() {
@@ -92,7 +95,11 @@ class AnalyserTest {
             null,
             null,
             null,
-            Map.of("aid", Stance.Label.SUPPORTS, "peace", Stance.Label.MIXED),
+            Map.of(
+                "aid",
+                new Collection.CuratedStance(Stance.Label.SUPPORTS, List.of()),
+                "peace",
+                new Collection.CuratedStance(Stance.Label.MIXED, List.of())),
             null);
 
     assertThat(analysis("Peace.", Optional.of(curated)).stances())
@@ -114,6 +121,10 @@ class AnalyserTest {
   }
 
   private Analysis analysis(String text, Optional<Collection.CuratedArticle> curated) {
-    return analyser.analyse(new SourceText("a.txt", "text/plain", "en", text), "", curated);
+    return analyser.analyse(
+        ArticleId.ofHash(Sha256.of(text)),
+        new SourceText("a.txt", "text/plain", "en", text),
+        "",
+        curated);
   }
 }

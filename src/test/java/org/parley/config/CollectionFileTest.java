@@ -66,7 +66,7 @@ class CollectionFileTest {
                 "Counterfire",
                 "2025-05",
                 "https://example.org/a",
-                Map.of("mediation", Stance.Label.OPPOSES),
+                Map.of("mediation", new Collection.CuratedStance(Stance.Label.OPPOSES, List.of())),
                 "As its last line says."));
     assertThat(collection.articles().get(1).authors()).containsExactly("Cy Columnist");
   }

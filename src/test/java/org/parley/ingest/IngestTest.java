@@ -20,6 +20,7 @@ import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
 import org.parley.domain.Failure;
 import org.parley.domain.Stance;
+import org.parley.domain.StanceLabels;
 import org.parley.extract.TikaExtractor;
 import org.parley.index.ArticleIndex;
 import org.parley.search.Facets;
@@ -153,7 +154,7 @@ class IngestTest {
                 "Counterfire",
                 null,
                 null,
-                Map.of("p", Stance.Label.OPPOSES),
+                Map.of("p", new Collection.CuratedStance(Stance.Label.OPPOSES, List.of())),
                 null)));
   }
 
@@ -379,7 +380,7 @@ class IngestTest {
   }
 
   private Reading reading(Collection collection) {
-    return new Reading(new TikaExtractor(), folder, collection);
+    return new Reading(new TikaExtractor(), folder, collection, StanceLabels.NONE);
   }
 
   private Ledger ledger() {

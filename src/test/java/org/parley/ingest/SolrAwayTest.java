@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.domain.Collection;
+import org.parley.domain.StanceLabels;
 import org.parley.extract.TikaExtractor;
 import org.parley.index.ArticleIndex;
 import org.parley.solr.GivenSolr;
@@ -99,7 +100,7 @@ class SolrAwayTest {
     try (Database database = Database.open(DatabaseAddress.in(work.resolve("data")))) {
       Ingest.Parts parts =
           new Ingest.Parts(
-              new Reading(new TikaExtractor(), folder, Collection.EMPTY),
+              new Reading(new TikaExtractor(), folder, Collection.EMPTY, StanceLabels.NONE),
               new ArticleIndex(solr),
               database.ledger(),
               database.analysisQueue(),

@@ -3,6 +3,7 @@ package org.parley.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import org.parley.domain.Collection;
+import org.parley.domain.StanceLabels;
 import org.parley.extract.TikaExtractor;
 import org.parley.index.ArticleIndex;
 import org.parley.solr.SolrConnection;
@@ -20,7 +21,7 @@ public final class TestImport {
    */
   public static Report run(SolrConnection solr, Path folder, Collection collection, Path data) {
     try (Database database = Database.open(DatabaseAddress.in(data))) {
-      Reading reading = new Reading(new TikaExtractor(), folder, collection);
+      Reading reading = new Reading(new TikaExtractor(), folder, collection, StanceLabels.NONE);
       ArticleIndex index = new ArticleIndex(solr);
       Ingest.Parts parts =
           new Ingest.Parts(

@@ -1,6 +1,6 @@
 package org.parley.analyse.quotes.marks;
 
-import org.parley.analyse.quotes.text.Paragraphs;
+import org.parley.analyse.text.Paragraphs;
 import org.parley.domain.Span;
 
 /** Double marks that are typed as two single ones, as newswires do. */

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.analyse.quotes.text.Paragraphs;
+import org.parley.analyse.text.Paragraphs;
 import org.parley.domain.Span;
 
 /**

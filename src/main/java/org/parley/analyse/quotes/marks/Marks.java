@@ -1,7 +1,7 @@
 package org.parley.analyse.quotes.marks;
 
 import java.util.Map;
-import org.parley.analyse.quotes.text.Paragraphs;
+import org.parley.analyse.text.Paragraphs;
 import org.parley.domain.Span;
 
 /**

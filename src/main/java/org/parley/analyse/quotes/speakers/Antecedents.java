@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.analyse.quotes.text.Token;
+import org.parley.analyse.text.Token;
 import org.parley.domain.Actor;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.analyse.quotes.marks.Quoted;
-import org.parley.analyse.quotes.text.Paragraphs;
+import org.parley.analyse.text.Paragraphs;
 import org.parley.domain.Span;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.analyse.quotes.text.Tokens;
+import org.parley.analyse.text.Tokens;
 
 /** Finds cues outside of quotation marks, and for each the words that may be its subject. */
 final class LinkFinder {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.parley.analyse.quotes.text.Tokens;
+import org.parley.analyse.text.Tokens;
 
 /** Thinks of every answer to the question who speaks a quotation, and of what speaks for each. */
 final class OptionFinder {

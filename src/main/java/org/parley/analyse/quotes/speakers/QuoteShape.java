@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.analyse.quotes.marks.Quoted;
-import org.parley.analyse.quotes.text.Token;
+import org.parley.analyse.text.Token;
 
 /** What a quotation looks like, from which speech is told from titles, terms and scare quotes. */
 final class QuoteShape {

@@ -3,7 +3,7 @@ package org.parley.analyse.quotes.speakers;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.analyse.quotes.marks.Quoted;
-import org.parley.analyse.quotes.text.Tokens;
+import org.parley.analyse.text.Tokens;
 import org.parley.domain.Span;
 
 /** A text with its tokens, and which of these stand in which quotation. Immutable. */

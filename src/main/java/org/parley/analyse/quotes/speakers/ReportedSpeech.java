@@ -2,7 +2,7 @@ package org.parley.analyse.quotes.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.analyse.quotes.text.Tokens;
+import org.parley.analyse.text.Tokens;
 import org.parley.domain.Span;
 
 /**

@@ -2,7 +2,7 @@ package org.parley.analyse.quotes.speakers;
 
 import java.util.List;
 import org.parley.analyse.quotes.marks.Quoted;
-import org.parley.analyse.quotes.text.Tokeniser;
+import org.parley.analyse.text.Tokeniser;
 import org.parley.domain.Actor;
 import org.parley.domain.Span;
 

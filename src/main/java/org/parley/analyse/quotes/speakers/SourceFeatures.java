@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.parley.analyse.quotes.text.Tokens;
+import org.parley.analyse.text.Tokens;
 
 /** What speaks for or against a source as the speaker of a quotation. */
 final class SourceFeatures {

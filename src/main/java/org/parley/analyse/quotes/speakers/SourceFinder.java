@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.parley.analyse.quotes.text.Token;
-import org.parley.analyse.quotes.text.Tokens;
+import org.parley.analyse.text.Token;
+import org.parley.analyse.text.Tokens;
 import org.parley.domain.Actor;
 import org.parley.domain.Span;
 

@@ -1,4 +1,4 @@
-package org.parley.analyse.quotes.text;
+package org.parley.analyse.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.parley.analyse.quotes.text;
+package org.parley.analyse.text;
 
 import java.util.List;
 import org.parley.domain.Span;

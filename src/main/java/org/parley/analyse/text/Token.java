@@ -1,4 +1,4 @@
-package org.parley.analyse.quotes.text;
+package org.parley.analyse.text;
 
 import org.parley.domain.Span;
 
