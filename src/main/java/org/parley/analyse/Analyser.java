@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.analyse.actors.ActorFinder;
 import org.parley.analyse.actors.CrfRecogniser;
+import org.parley.analyse.embedding.SentenceVectors;
 import org.parley.analyse.quotes.Quotes;
-import org.parley.analyse.stance.CuratedStances;
+import org.parley.analyse.stance.Stances;
 import org.parley.analyse.themes.Themes;
 import org.parley.config.Config;
 import org.parley.domain.Actor;
@@ -20,7 +21,7 @@ import org.parley.domain.StanceLabels;
 public final class Analyser {
   private final ActorFinder actors;
   private final Quotes quotes = new Quotes();
-  private final CuratedStances stances;
+  private final Stances stances;
   private final Themes themes;
 
   /**
@@ -30,7 +31,7 @@ public final class Analyser {
    */
   public Analyser(Collection collection, StanceLabels labels) {
     actors = new ActorFinder(collection.actors(), new CrfRecogniser(Config.homeFolder()));
-    stances = new CuratedStances(collection.propositions(), labels);
+    stances = new Stances(collection, labels);
     themes = new Themes(collection.themes());
   }
 
@@ -42,8 +43,13 @@ public final class Analyser {
   public Analysis analyse(
       ArticleId id, SourceText source, String title, Optional<Collection.CuratedArticle> curated) {
     List<Actor> named = actors.in(source, title);
+    List<Quote> quoted = quotes(source, named);
+    SentenceVectors sentences = new SentenceVectors(source.text());
     return new Analysis(
-        named, quotes(source, named), stances.of(id, curated), themes.in(source.text()));
+        named,
+        quoted,
+        stances.of(new Stances.Subject(id, source, sentences, named, quoted, curated)),
+        themes.in(sentences));
   }
 
   /** Verbs of speech are known in English only. */

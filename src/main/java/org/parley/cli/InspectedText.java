@@ -51,7 +51,7 @@ final class InspectedText {
 
   private void analysis(Analysis analysis) {
     line("stances", joined(analysis.stances().stream().map(Stance::facetValue).toList()));
-    line("themes", joined(analysis.themes()));
+    line("themes", joined(analysis.themeLabels()));
     line("actors", count(analysis.actors().size()));
     analysis.actors().forEach(this::actor);
     line("quotes", count(analysis.quotes().size()));

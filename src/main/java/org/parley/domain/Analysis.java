@@ -7,7 +7,7 @@ import java.util.List;
  * themes.
  */
 public record Analysis(
-    List<Actor> actors, List<Quote> quotes, List<Stance> stances, List<String> themes) {
+    List<Actor> actors, List<Quote> quotes, List<Stance> stances, List<Theme> themes) {
   /** Nothing found, or not analysed. */
   public static final Analysis NONE = new Analysis(List.of(), List.of(), List.of(), List.of());
 
@@ -16,5 +16,10 @@ public record Analysis(
     quotes = List.copyOf(quotes);
     stances = List.copyOf(stances);
     themes = List.copyOf(themes);
+  }
+
+  /** The names of the themes, in the collection's order. */
+  public List<String> themeLabels() {
+    return themes.stream().map(Theme::label).toList();
   }
 }

@@ -36,18 +36,26 @@ public final class Evaluate {
   /** Each by its name; a flag after a name is one that it knows. */
   private static final Map<String, Evaluation> ALL =
       new TreeMap<>(
-          Map.of(
-              "metadata", (folder, out) -> MetadataTable.write(folder, false, out::println),
-              "metadata --misses", (folder, out) -> MetadataTable.write(folder, true, out::println),
-              "ranking", Evaluate::ranking,
-              "reprints", Evaluate::reprints,
-              "actors", Evaluate::actors,
-              "aliases", (folder, out) -> aliases(folder, false, out),
-              "aliases --misses", (folder, out) -> aliases(folder, true, out),
-              "quotes", Evaluate::quotes,
-              "quotes --train", Evaluate::learnSpeakers));
+          Map.ofEntries(
+              entry("metadata", (folder, out) -> MetadataTable.write(folder, false, out::println)),
+              entry(
+                  "metadata --misses",
+                  (folder, out) -> MetadataTable.write(folder, true, out::println)),
+              entry("ranking", Evaluate::ranking),
+              entry("reprints", Evaluate::reprints),
+              entry("actors", Evaluate::actors),
+              entry("aliases", (folder, out) -> aliases(folder, false, out)),
+              entry("aliases --misses", (folder, out) -> aliases(folder, true, out)),
+              entry("quotes", Evaluate::quotes),
+              entry("quotes --train", Evaluate::learnSpeakers),
+              entry("stance", (folder, out) -> stance(folder, false, out)),
+              entry("stance --misses", (folder, out) -> stance(folder, true, out))));
 
   private Evaluate() {}
+
+  private static Map.Entry<String, Evaluation> entry(String name, Evaluation evaluation) {
+    return Map.entry(name, evaluation);
+  }
 
   /** Measures one thing. */
   private interface Evaluation {
@@ -135,6 +143,18 @@ public final class Evaluate {
   private static void quotes(Path folder, PrintStream out) throws IOException {
     ActorFinder finder = new ActorFinder(List.of(), new CrfRecogniser(Config.homeFolder()));
     QuoteEvaluation.table(folder, finder).forEach(out::println);
+  }
+
+  /** Over a folder of news whole articles, else the sets of short texts. */
+  private static void stance(Path folder, boolean misses, PrintStream out) throws IOException {
+    if (Files.exists(folder.resolve(LabelledActorsEvaluation.NEWS))) {
+      for (String list : List.of("abp-stances-dev.tsv", "abp-stances.tsv")) {
+        out.println(list);
+        new StanceArticles(list, folder).table(misses, out::println);
+      }
+    } else {
+      new StanceEvaluation(folder).table(out::println);
+    }
   }
 
   /** What is learned counts from the next build on. */

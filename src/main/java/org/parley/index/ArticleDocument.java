@@ -107,7 +107,7 @@ final class ArticleDocument {
             .filter(Objects::nonNull)
             .distinct()
             .toList());
-    document.setField(Fields.THEME, article.analysis().themes());
+    document.setField(Fields.THEME, article.analysis().themeLabels());
   }
 
   /** The text is stored once, as the field that is searched. */

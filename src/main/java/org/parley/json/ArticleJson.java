@@ -15,6 +15,7 @@ import org.parley.domain.Receipt;
 import org.parley.domain.SourceText;
 import org.parley.domain.Span;
 import org.parley.domain.Stance;
+import org.parley.domain.Theme;
 
 /**
  * Writes articles in the form of Parley's public contract. Offsets are UTF-16 units into the text.
@@ -36,9 +37,11 @@ public final class ArticleJson {
         "quotes", array(article.analysis().quotes().stream().map(ArticleJson::quote).toList()));
     json.set(
         "stances", array(article.analysis().stances().stream().map(ArticleJson::stance).toList()));
-    json.set("themes", strings(article.analysis().themes()));
+    json.set("themes", strings(article.analysis().themeLabels()));
     json.set("reprints", JSON.arrayNode());
-    json.set("receipts", receipts(article.description()));
+    ObjectNode receipts = receipts(article.description());
+    receipts.set("themes", themes(article.analysis().themes()));
+    json.set("receipts", receipts);
     json.putNull("error");
     return json;
   }
@@ -138,6 +141,23 @@ public final class ArticleJson {
     return json.put("rule", mention.rule());
   }
 
+  /** A receipt a passage that tells of a theme. */
+  private static ArrayNode themes(List<Theme> themes) {
+    ArrayNode json = JSON.arrayNode();
+    for (Theme theme : themes) {
+      for (Theme.Passage passage : theme.evidence()) {
+        ObjectNode receipt =
+            json.addObject()
+                .put("value", theme.label())
+                .put("source", "text")
+                .put("text", passage.text());
+        addSpan(receipt, passage.span());
+        receipt.put("chosen", true);
+      }
+    }
+    return json;
+  }
+
   private static ObjectNode quote(Quote quote) {
     ObjectNode json = JSON.objectNode().put("text", quote.text());
     addSpan(json, quote.span());
@@ -150,7 +170,7 @@ public final class ArticleJson {
   }
 
   /** A stance, with all that was judged. */
-  private static ObjectNode stance(Stance stance) {
+  static ObjectNode stance(Stance stance) {
     ObjectNode json = JSON.objectNode().put("proposition", stance.proposition());
     addJudgement(json, stance.verdict());
     json.set("said", array(stance.said().stream().map(ArticleJson::said).toList()));

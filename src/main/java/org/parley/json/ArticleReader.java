@@ -19,6 +19,7 @@ import org.parley.domain.Receipt;
 import org.parley.domain.SourceText;
 import org.parley.domain.Span;
 import org.parley.domain.Stance;
+import org.parley.domain.Theme;
 
 /** Reads back what {@link ArticleJson#of} wrote. */
 public final class ArticleReader {
@@ -39,7 +40,22 @@ public final class ArticleReader {
             each(json.path("actors"), ArticleReader::actor),
             each(json.path("quotes"), ArticleReader::quote),
             each(json.path("stances"), ArticleReader::stance),
-            strings(json.path("themes"))));
+            themes(json)));
+  }
+
+  /** The themes, each with the receipts that tell of it. */
+  private static List<Theme> themes(JsonNode article) {
+    return each(article.path("themes"), label -> theme(label.asText(), article));
+  }
+
+  private static Theme theme(String label, JsonNode article) {
+    List<Theme.Passage> passages = new ArrayList<>();
+    for (JsonNode receipt : article.path("receipts").path("themes")) {
+      if (text(receipt, "value").equals(label)) {
+        passages.add(new Theme.Passage(text(receipt, "text"), span(receipt)));
+      }
+    }
+    return new Theme(label, passages);
   }
 
   private static Description description(JsonNode article) {

@@ -117,7 +117,7 @@ class AnalyserTest {
   }
 
   private List<String> themes(String text) {
-    return analysis(text, Optional.empty()).themes();
+    return analysis(text, Optional.empty()).themeLabels();
   }
 
   private Analysis analysis(String text, Optional<Collection.CuratedArticle> curated) {

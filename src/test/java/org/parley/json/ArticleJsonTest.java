@@ -18,6 +18,7 @@ import org.parley.domain.Receipt;
 import org.parley.domain.SourceText;
 import org.parley.domain.Span;
 import org.parley.domain.Stance;
+import org.parley.domain.Theme;
 
 class ArticleJsonTest {
   private static final String TEXT = "Truce now\n\n“We will talk,” he said. The rest is long.";
@@ -45,7 +46,8 @@ class ArticleJsonTest {
                       Stance.Decider.MODEL,
                       List.of(
                           new Stance.Evidence("he said", new Span(27, 34), Stance.Label.OPPOSES)))),
-              List.of("Ceasefire")));
+              List.of(
+                  new Theme("Ceasefire", List.of(new Theme.Passage("Truce", new Span(0, 5)))))));
 
   @Test
   void whatIsWrittenIsReadBackEqual() {

@@ -222,7 +222,7 @@ final class MemorySearches implements Searches {
               .flatMap(Stream::ofNullable)
               .distinct()
               .toList();
-      case "theme" -> article.analysis().themes();
+      case "theme" -> article.analysis().themeLabels();
       case "language" -> Stream.ofNullable(article.source().language()).toList();
       case "type" -> List.of(article.source().mediaType());
       default -> List.of();

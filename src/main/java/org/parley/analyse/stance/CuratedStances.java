@@ -1,12 +1,12 @@
 package org.parley.analyse.stance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
+import org.parley.domain.Span;
 import org.parley.domain.Stance;
 import org.parley.domain.StanceLabel;
 import org.parley.domain.StanceLabels;
@@ -15,26 +15,30 @@ import org.parley.domain.StanceLabels;
  * The stances that people gave to articles: readers at the page, whose word is the later one, and
  * those who wrote the collection's file. Safe for use by several threads.
  */
-public record CuratedStances(List<Collection.Proposition> propositions, StanceLabels labels) {
-  public CuratedStances {
+record CuratedStances(List<Collection.Proposition> propositions, StanceLabels labels) {
+  CuratedStances {
     propositions = List.copyOf(propositions);
   }
 
-  /** The stances of an article in the order of the propositions; none where nobody gave any. */
-  public List<Stance> of(ArticleId id, Optional<Collection.CuratedArticle> article) {
+  /**
+   * What people say of an article and a proposition; empty if nobody said anything. Its label is
+   * null where a reader says that the article does not touch the proposition.
+   */
+  Optional<Stance.Judgement> of(
+      ArticleId id, String text, Optional<Collection.CuratedArticle> article, String proposition) {
+    Optional<StanceLabel> word = word(id, proposition);
+    if (word.isPresent()) {
+      return word.map(label -> judgement(label.side(), List.of(), null));
+    }
     Map<String, Collection.CuratedStance> written =
         article.map(Collection.CuratedArticle::stances).orElse(Map.of());
-    List<Stance> stances = new ArrayList<>();
-    for (Collection.Proposition proposition : propositions) {
-      Optional<StanceLabel> word = word(id, proposition.id());
-      Collection.CuratedStance stance = written.get(proposition.id());
-      Stance.@Nullable Label side =
-          word.isPresent() ? word.get().side() : stance == null ? null : stance.label();
-      if (side != null) {
-        stances.add(new Stance(proposition.id(), side, 1.0, Stance.Decider.CURATOR, List.of()));
-      }
-    }
-    return stances;
+    return Optional.ofNullable(written.get(proposition))
+        .map(
+            stance ->
+                judgement(
+                    stance.label(),
+                    evidence(text, stance),
+                    article.map(Collection.CuratedArticle::note).orElse(null)));
   }
 
   private Optional<StanceLabel> word(ArticleId id, String proposition) {
@@ -42,5 +46,24 @@ public record CuratedStances(List<Collection.Proposition> propositions, StanceLa
         .filter(label -> label.scope() == StanceLabel.Scope.ARTICLE)
         .filter(label -> label.article().equals(id) && label.proposition().equals(proposition))
         .reduce((older, newer) -> newer);
+  }
+
+  /** The sentences that the text has; a curator may have shortened or misspelled one. */
+  private static List<Stance.Evidence> evidence(String text, Collection.CuratedStance stance) {
+    return stance.because().stream()
+        .flatMap(
+            sentence ->
+                Places.of(text, sentence).stream()
+                    .map(span -> evidence(text, span, stance.label())))
+        .toList();
+  }
+
+  private static Stance.Evidence evidence(String text, Span span, Stance.Label label) {
+    return new Stance.Evidence(span.of(text), span, label);
+  }
+
+  private static Stance.Judgement judgement(
+      Stance.@Nullable Label label, List<Stance.Evidence> evidence, @Nullable String note) {
+    return new Stance.Judgement(label, 1.0, Stance.Decider.CURATOR, evidence, null, note);
   }
 }

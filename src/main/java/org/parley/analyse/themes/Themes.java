@@ -1,45 +1,75 @@
 package org.parley.analyse.themes;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.analyse.names.PhraseFinder;
-import org.parley.domain.Collection.Theme;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.analyse.embedding.SentenceVectors;
+import org.parley.analyse.text.StemPhrases;
+import org.parley.domain.Collection;
+import org.parley.domain.Span;
+import org.parley.domain.Theme;
 
 /**
- * Tells a collection's themes by their words. An article has a theme if it uses the theme's words
- * at least {@value #ENOUGH} times, or once in its opening. Immutable and safe for use by several
- * threads.
+ * Tells a collection's themes by their words, in any form, and by sentences that mean nearly what
+ * an example of the theme means. An article has a theme if there are at least {@value #ENOUGH}
+ * signs of it, or one in its opening. Safe for use by several threads.
  */
 public final class Themes {
   private static final int ENOUGH = 2;
   private static final int OPENING_CHARACTERS = 600;
+  private static final int MOST_EVIDENCE = 5;
 
-  private final List<Theme> themes;
-  private final PhraseFinder<List<String>> finder;
+  private final List<Signs> themes;
 
-  public Themes(List<Theme> themes) {
-    this.themes = List.copyOf(themes);
-    Map<String, List<String>> words = new LinkedHashMap<>();
-    for (Theme theme : themes) {
-      for (String word : theme.words()) {
-        words.computeIfAbsent(word, any -> new ArrayList<>()).add(theme.id());
-      }
-    }
-    finder = PhraseFinder.ofWords(words);
+  public Themes(List<Collection.Theme> themes) {
+    this.themes = themes.stream().map(Signs::new).toList();
   }
 
-  /** The labels of the article's themes, in the collection's order. */
-  public List<String> in(String text) {
-    Map<String, Integer> uses = new LinkedHashMap<>();
-    for (PhraseFinder.Found<List<String>> found : finder.find(text)) {
-      int weight = found.span().start() < OPENING_CHARACTERS ? ENOUGH : 1;
-      found.meaning().forEach(theme -> uses.merge(theme, weight, Integer::sum));
+  /** The article's themes, in the collection's order. */
+  public List<Theme> in(SentenceVectors article) {
+    return themes.stream().flatMap(signs -> signs.in(article).stream()).toList();
+  }
+
+  /** What tells of one theme. */
+  private static final class Signs {
+    private final Collection.Theme theme;
+    private final StemPhrases<Boolean> words;
+    private final Examples examples;
+
+    Signs(Collection.Theme theme) {
+      this.theme = theme;
+      Map<String, Boolean> phrases = new HashMap<>();
+      theme.words().forEach(word -> phrases.put(word, true));
+      theme.except().forEach(word -> phrases.put(word, false));
+      words = new StemPhrases<>(phrases);
+      examples = new Examples(theme);
     }
-    return themes.stream()
-        .filter(theme -> uses.getOrDefault(theme.id(), 0) >= ENOUGH)
-        .map(Theme::label)
-        .toList();
+
+    Optional<Theme> in(SentenceVectors article) {
+      TreeMap<Integer, Span> places = new TreeMap<>();
+      for (StemPhrases.Found<Boolean> found : words.find(article.tokens())) {
+        if (found.meaning()) {
+          places.put(found.span().start(), found.span());
+        }
+      }
+      examples.alikeIn(article).forEach(span -> places.putIfAbsent(span.start(), span));
+      return isEnough(places) ? Optional.of(found(theme, places, article)) : Optional.empty();
+    }
+  }
+
+  private static boolean isEnough(TreeMap<Integer, Span> places) {
+    return places.size() >= ENOUGH || (!places.isEmpty() && places.firstKey() < OPENING_CHARACTERS);
+  }
+
+  private static Theme found(
+      Collection.Theme theme, TreeMap<Integer, Span> places, SentenceVectors article) {
+    return new Theme(
+        theme.label(),
+        places.values().stream()
+            .limit(MOST_EVIDENCE)
+            .map(span -> new Theme.Passage(span.of(article.text()), span))
+            .toList());
   }
 }

@@ -24,7 +24,7 @@ record FindingsViews(Labels labels, Links links, TextRuns runs) {
         analysis.stances().stream().map(this::stance).toList(),
         new ActorViews(labels, links, runs).of(article),
         quotes(analysis.quotes()),
-        analysis.themes().stream()
+        analysis.themeLabels().stream()
             .map(theme -> new Link(labels.value("theme", theme), links.only("theme", theme)))
             .toList(),
         receipts(article.description()));

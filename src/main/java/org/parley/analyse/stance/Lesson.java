@@ -1,0 +1,28 @@
+package org.parley.analyse.stance;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Stance;
+
+/**
+ * An example that people gave for a proposition.
+ *
+ * @param sentence as the article has it
+ * @param side null, mixed or unclear: it takes none
+ * @param weight 1 for a sentence that somebody labelled; less where it only stood as evidence
+ *     beside an article's label
+ */
+record Lesson(String sentence, Stance.@Nullable Label side, double weight) {
+  /** The number of its class among the model's answers. */
+  int target() {
+    if (side == Stance.Label.SUPPORTS) {
+      return 2;
+    }
+    return side == Stance.Label.OPPOSES ? 0 : 1;
+  }
+
+  /** What people said, without doubt. */
+  Leaning leaning() {
+    int target = target();
+    return new Leaning(target == 0 ? 1 : 0, target == 1 ? 1 : 0, target == 2 ? 1 : 0);
+  }
+}

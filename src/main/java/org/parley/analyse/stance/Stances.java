@@ -1,0 +1,103 @@
+package org.parley.analyse.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.analyse.embedding.SentenceVectors;
+import org.parley.domain.Actor;
+import org.parley.domain.ArticleId;
+import org.parley.domain.Collection;
+import org.parley.domain.Quote;
+import org.parley.domain.SourceText;
+import org.parley.domain.Stance;
+import org.parley.domain.StanceLabels;
+
+/**
+ * Finds the side that an article takes on each proposition of its collection. People's word goes
+ * before the model's, which is kept beside it. The model reads English, and sees the text alone.
+ * Safe for use by several threads.
+ */
+public final class Stances {
+  private final List<Topic> topics;
+  private final CuratedStances curated;
+  private final Lessons lessons;
+  private final Map<Topic, List<float[]>> meanings = new ConcurrentHashMap<>();
+
+  public Stances(Collection collection, StanceLabels labels) {
+    topics = collection.propositions().stream().map(Topic::new).toList();
+    curated = new CuratedStances(collection.propositions(), labels);
+    lessons = new Lessons(collection, labels);
+  }
+
+  /** An article, and what is known of it before its stances are. */
+  public record Subject(
+      ArticleId id,
+      SourceText source,
+      SentenceVectors sentences,
+      List<Actor> actors,
+      List<Quote> quotes,
+      Optional<Collection.CuratedArticle> curated) {}
+
+  /** In the order of the propositions; none for those that the article does not touch. */
+  public List<Stance> of(Subject subject) {
+    if (topics.isEmpty()) {
+      return List.of();
+    }
+    Optional<Reading> reading =
+        isEnglish(subject.source()) ? Optional.of(new Reading(subject)) : Optional.empty();
+    List<Stance> stances = new ArrayList<>();
+    for (Topic topic : topics) {
+      Optional<ArticleJudge.Opinion> opinion = reading.flatMap(read -> opinion(read, topic));
+      stance(subject, topic, opinion).ifPresent(stances::add);
+    }
+    return stances;
+  }
+
+  private static boolean isEnglish(SourceText source) {
+    return source.language() == null || source.language().equals("en");
+  }
+
+  /** An article as all topics read it. */
+  private static final class Reading {
+    final Subject subject;
+    final List<Passage> passages;
+    final Bearing bearing;
+
+    Reading(Subject subject) {
+      this.subject = subject;
+      passages = new Voices(subject.sentences(), subject.quotes()).passages();
+      bearing = new Bearing(subject.sentences(), subject.actors(), passages);
+    }
+  }
+
+  private Optional<ArticleJudge.Opinion> opinion(Reading reading, Topic topic) {
+    List<Bearing.Near> near =
+        reading.bearing.on(topic, () -> meanings.computeIfAbsent(topic, Topic::vectors));
+    if (near.isEmpty()) {
+      return Optional.empty();
+    }
+    Subject subject = reading.subject;
+    Reader reader = lessons.reader(topic.proposition(), subject.id(), subject.curated());
+    Map<String, Lesson> settled = lessons.settled(topic.proposition(), subject.id());
+    return Optional.of(new ArticleJudge(reader, settled).judge(reading.passages, near));
+  }
+
+  private Optional<Stance> stance(
+      Subject subject, Topic topic, Optional<ArticleJudge.Opinion> opinion) {
+    String id = topic.proposition().id();
+    List<Stance.Said> said = opinion.map(ArticleJudge.Opinion::said).orElse(List.of());
+    Stance.@Nullable Judgement model = opinion.map(ArticleJudge.Opinion::judgement).orElse(null);
+    Optional<Stance.Judgement> people =
+        curated.of(subject.id(), subject.source().text(), subject.curated(), id);
+    if (people.isEmpty()) {
+      return Optional.ofNullable(model).map(one -> new Stance(id, one, List.of(), said));
+    }
+    List<Stance.Judgement> others = model == null ? List.of() : List.of(model);
+    return people
+        .filter(word -> word.label() != null)
+        .map(word -> new Stance(id, word, others, said));
+  }
+}

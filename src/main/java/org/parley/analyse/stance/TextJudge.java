@@ -1,0 +1,40 @@
+package org.parley.analyse.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.domain.Collection;
+import org.parley.domain.Stance;
+
+/**
+ * Judges short texts - sentences, arguments, comments - toward one proposition, without a
+ * collection and without an index. The whole text is taken for its author's. Safe for use by
+ * several threads; the model is read at the first text.
+ */
+public final class TextJudge {
+  private final Reader reader;
+
+  /** Learns from the proposition's examples, if it has any. */
+  public TextJudge(Collection.Proposition proposition) {
+    List<Lesson> lessons = new ArrayList<>();
+    proposition.supporting().forEach(one -> lessons.add(new Lesson(one, Stance.Label.SUPPORTS, 1)));
+    proposition.opposing().forEach(one -> lessons.add(new Lesson(one, Stance.Label.OPPOSES, 1)));
+    reader = Reader.of(proposition.statement(), lessons);
+  }
+
+  /**
+   * A verdict, and the chances that it was made from.
+   *
+   * @param judgement unclear where the text takes no side or does not touch the proposition
+   */
+  public record Verdict(Stance.Judgement judgement, Leaning leaning) {}
+
+  /** Whether a text is so long that it is to be judged as an article. */
+  public static boolean isArticle(String text) {
+    return text.strip().split("\\s+", PassageJudge.MOST_WORDS + 2).length > PassageJudge.MOST_WORDS;
+  }
+
+  /** The verdict on a text; of one that {@link #isArticle} it is slow, and not the best. */
+  public Verdict judge(String text) {
+    return PassageJudge.judge(reader, text);
+  }
+}

@@ -1,0 +1,77 @@
+package org.parley.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.parley.analyse.stance.TextJudge;
+import org.parley.domain.Collection;
+import org.parley.domain.Stance;
+
+/** Compares verdicts on short texts with the development sets of stance. */
+final class StanceEvaluation {
+  private static final double NANOSECONDS = 1e9;
+
+  private final Path folder;
+
+  StanceEvaluation(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A line a set, as they are done; sets that the folder does not hold are left out. */
+  void table(Consumer<String> out) throws IOException {
+    out.accept(StanceScores.heading());
+    for (Map.Entry<String, List<StancePairs.Pair>> set : sets().entrySet()) {
+      StanceScores scores = new StanceScores();
+      long start = System.nanoTime();
+      judge(set.getValue(), scores);
+      double seconds = (System.nanoTime() - start) / NANOSECONDS;
+      out.accept(
+          scores.line(set.getKey())
+              + String.format(Locale.ROOT, "   %.0f a second", scores.count() / seconds));
+    }
+  }
+
+  private static void judge(List<StancePairs.Pair> pairs, StanceScores scores) {
+    Map<String, TextJudge> judges = new HashMap<>();
+    for (StancePairs.Pair pair : pairs) {
+      TextJudge.Verdict verdict =
+          judges
+              .computeIfAbsent(
+                  pair.proposition(), one -> new TextJudge(new Collection.Proposition("p", one)))
+              .judge(pair.text());
+      scores.add(
+          pair.side(),
+          verdict.judgement().label() == null ? Stance.Label.UNCLEAR : verdict.judgement().label(),
+          verdict.leaning().label(),
+          verdict.judgement().confidence());
+    }
+  }
+
+  private Map<String, List<StancePairs.Pair>> sets() throws IOException {
+    Map<String, List<StancePairs.Pair>> sets = new LinkedHashMap<>();
+    add(sets, "vast-dev", false);
+    add(sets, "perspectrum-pairs", true);
+    add(sets, "ibm30k-dev", false);
+    add(sets, "newsmtsc-dev_mt", false);
+    add(sets, "newsmtsc-dev_rw", false);
+    return sets;
+  }
+
+  private void add(Map<String, List<StancePairs.Pair>> sets, String name, boolean split)
+      throws IOException {
+    Path file = folder.resolve(name + ".jsonl.gz");
+    if (Files.exists(file)) {
+      sets.put(
+          name,
+          new ArrayList<>(
+              StancePairs.read(file, line -> !split || line.path("split").asText().equals("dev"))));
+    }
+  }
+}
