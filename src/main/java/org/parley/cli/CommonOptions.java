@@ -1,10 +1,12 @@
 package org.parley.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.config.Config;
 import org.parley.config.GivenDatabase;
+import org.parley.config.GivenJudge;
 import org.parley.solr.SolrTarget;
 import org.parley.store.DatabaseAddress;
 import picocli.CommandLine.Option;
@@ -43,6 +45,22 @@ final class CommonOptions {
   private @Nullable String database;
 
   @Option(
+      names = "--judge-url",
+      paramLabel = "URL",
+      description =
+          "an OpenAI-compatible chat endpoint that judges stance too, such as"
+              + " http://localhost:11434/v1: the text of every article is sent there, and leaves"
+              + " this machine unless the endpoint runs on it; PARLEY_JUDGE_KEY in the environment"
+              + " is its key")
+  private @Nullable String judgeUrl;
+
+  @Option(
+      names = "--judge-model",
+      paramLabel = "NAME",
+      description = "the model to ask at --judge-url, which the text of every article is sent to")
+  private @Nullable String judgeModel;
+
+  @Option(
       names = "--workers",
       paramLabel = "N",
       description = "how many files are read at a time (default: one a processor)")
@@ -62,8 +80,20 @@ final class CommonOptions {
         data.toAbsolutePath().normalize(),
         solr.isEmpty() ? null : new Config.GivenSolr(solr, solrCollection),
         database == null ? null : new GivenDatabase(database),
+        GivenJudge.of(judgeUrl, judgeModel),
         Config.Folders.of(folders, collection),
         workers);
+  }
+
+  /** Says what a command that has texts judged should be warned of. */
+  static void warn(Config config, PrintWriter err) {
+    GivenJudge judge = config.judge();
+    if (judge != null && judge.isInTheClear()) {
+      err.println(
+          "parley: texts%s go to %s unencrypted: use https if others may listen"
+              .formatted(judge.key() == null ? "" : " and PARLEY_JUDGE_KEY", judge.url()));
+      err.flush();
+    }
   }
 
   /** The database that a configuration names. */

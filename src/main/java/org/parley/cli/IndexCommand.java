@@ -39,6 +39,7 @@ final class IndexCommand implements Callable<Integer> {
   @SuppressWarnings("try") // the lifetime is open, and not asked
   public Integer call() throws InterruptedException {
     Config config = common.config(folders);
+    CommonOptions.warn(config, spec.commandLine().getErr());
     try (Lifetime lifetime = new Lifetime(stop::ask);
         SolrConnection solr = SolrConnection.open(CommonOptions.target(config));
         Database database = Database.open(CommonOptions.database(config));

@@ -31,6 +31,7 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = common.config(files);
+    CommonOptions.warn(config, spec.commandLine().getErr());
     int failed;
     try (ParserProcesses parsers = Importing.parsers(config)) {
       failed =

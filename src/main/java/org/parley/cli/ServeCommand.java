@@ -68,6 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     Config config = common.config(folders.isEmpty() ? seeds() : folders);
     PrintWriter err = spec.commandLine().getErr();
     checkAddress();
+    CommonOptions.warn(config, err);
     try (Lifetime lifetime = new Lifetime(stop::ask);
         SolrConnection solr = SolrConnection.open(CommonOptions.target(config));
         Database database = Database.open(CommonOptions.database(config));

@@ -14,6 +14,7 @@ import org.parley.domain.Collection;
  * @param data the folder that holds all that Parley writes
  * @param solr the Solr that Parley was given; null to run its own node
  * @param database the database that Parley was given; null to keep it in the data folder
+ * @param judge the second judge of stance that Parley was given; null to send texts nowhere
  * @param folders what is indexed, in the order given
  * @param workers how many files are read at a time
  */
@@ -22,6 +23,7 @@ public record Config(
     Path data,
     @Nullable GivenSolr solr,
     @Nullable GivenDatabase database,
+    @Nullable GivenJudge judge,
     Folders folders,
     int workers) {
 
