@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.nio.file.Files;
+import org.parley.analyse.stance.chat.Answers;
 
 /**
  * The database of a data folder, open for use by several threads. Other processes may have it open
@@ -45,6 +46,13 @@ public final class Database implements AutoCloseable {
 
   public Imports imports() {
     return new SqlImports(transactions);
+  }
+
+  /**
+   * What the second judge of stance answered. Throws {@link DatabaseUnavailable} as the others do.
+   */
+  public Answers judgeAnswers() {
+    return new SqlJudgeAnswers(transactions);
   }
 
   @Override

@@ -63,6 +63,14 @@ class PostgreSqlTest {
   }
 
   @Nested
+  class TheJudgeAnswers extends JudgeAnswersContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return server().fresh();
+    }
+  }
+
+  @Nested
   class ItsProcesses extends ProcessesContract {
     @Override
     protected DatabaseAddress fresh() {

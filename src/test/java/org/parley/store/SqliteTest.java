@@ -45,6 +45,14 @@ class SqliteTest {
   }
 
   @Nested
+  class TheJudgeAnswers extends JudgeAnswersContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return DatabaseAddress.in(folder);
+    }
+  }
+
+  @Nested
   class ItsProcesses extends ProcessesContract {
     @Override
     protected DatabaseAddress fresh() {
