@@ -97,6 +97,7 @@ final class NodeProcess {
         .removeIf(
             name ->
                 name.startsWith("SOLR_")
+                    || name.equals("PARLEY_JUDGE_KEY")
                     || name.equals("JAVA_TOOL_OPTIONS")
                     || name.equals("JDK_JAVA_OPTIONS"));
   }

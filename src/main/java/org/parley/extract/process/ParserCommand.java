@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,10 @@ import java.util.stream.Collectors;
 record ParserCommand(ParserLimits limits, String extractor, List<String> options) {
   /** Enough for documents that are nested as deeply as people nest them. */
   private static final int STACK_MEGABYTES = 4;
+
+  /** Options of Java are given as arguments; a secret is nothing for who reads foreign files. */
+  private static final Pattern NOT_INHERITED =
+      Pattern.compile("_?JAVA_(TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|PARLEY_JUDGE_KEY");
 
   /**
    * A process group of its own, so that what the process started can be ended with it, and that
@@ -40,7 +45,7 @@ record ParserCommand(ParserLimits limits, String extractor, List<String> options
     ProcessBuilder builder = new ProcessBuilder(words(folder));
     builder.directory(folder.toFile());
     Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> name.matches("_?JAVA_(TOOL_)?OPTIONS|JDK_JAVA_OPTIONS"));
+    environment.keySet().removeIf(name -> NOT_INHERITED.matcher(name).matches());
     environment.put("CLASSPATH", classPath());
     return builder.start();
   }
