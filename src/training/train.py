@@ -116,6 +116,8 @@ def train(options):
                 print(f"step {done} of {steps}, {time.time() - began:.0f} s", flush=True)
         print(f"epoch {number + 1}: loss {total / len(epoch):.4f}  {report(judge, sets, texts)}", flush=True)
         torch.save(judge.state_dict(), f"{options.out}.{number + 1}")
+        if number + 1 == options.until:
+            break
     torch.save(judge.state_dict(), options.out)
 
 
@@ -162,6 +164,7 @@ if __name__ == "__main__":
     parser.add_argument("out")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--until", type=int, default=0, help="ends after this epoch of them")
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--share", type=float, default=1.0, help="of each epoch's steps")
     parser.add_argument("--before", nargs="*", default=[], help="weights to begin with, averaged")

@@ -7,6 +7,7 @@ import org.parley.analyse.actors.CrfRecogniser;
 import org.parley.analyse.embedding.SentenceVectors;
 import org.parley.analyse.quotes.Quotes;
 import org.parley.analyse.stance.Stances;
+import org.parley.analyse.stance.chat.ChatJudge;
 import org.parley.analyse.themes.Themes;
 import org.parley.config.Config;
 import org.parley.domain.Actor;
@@ -30,8 +31,17 @@ public final class Analyser {
    * @param labels what readers said of stances; asked anew for each article
    */
   public Analyser(Collection collection, StanceLabels labels) {
+    this(collection, labels, Optional.empty());
+  }
+
+  /**
+   * The same with a second judge of stance, whose word goes before that of Parley's own model.
+   *
+   * @param judge reads articles elsewhere: their text leaves this machine
+   */
+  public Analyser(Collection collection, StanceLabels labels, Optional<ChatJudge> judge) {
     actors = new ActorFinder(collection.actors(), new CrfRecogniser(Config.homeFolder()));
-    stances = new Stances(collection, labels);
+    stances = new Stances(collection, labels, judge);
     themes = new Themes(collection.themes());
   }
 

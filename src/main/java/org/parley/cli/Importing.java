@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.analyse.Analyser;
+import org.parley.analyse.stance.chat.Answers;
+import org.parley.analyse.stance.chat.ChatJudge;
 import org.parley.cli.progress.ProgressLine;
 import org.parley.config.Config;
+import org.parley.domain.Collection;
 import org.parley.domain.StanceLabels;
 import org.parley.extract.process.ParserLimits;
 import org.parley.extract.process.ParserProcesses;
@@ -46,7 +50,7 @@ final class Importing implements AutoCloseable {
     this.database = database;
     this.err = err;
     this.parsers = parsers(config);
-    this.reading = reading(config, parsers, StanceLabels.NONE);
+    this.reading = reading(config, parsers, StanceLabels.NONE, database.judgeAnswers());
     this.index = new ArticleIndex(solr);
   }
 
@@ -55,8 +59,16 @@ final class Importing implements AutoCloseable {
         config.workers(), ParserLimits.DEFAULT, config.home().resolve(PARSER_ARCHIVE));
   }
 
-  static Reading reading(Config config, ParserProcesses parsers, StanceLabels labels) {
-    return new Reading(parsers, config.folders().base(), config.folders().collection(), labels);
+  /**
+   * What reads files of a configuration.
+   *
+   * @param answers where a second judge, if there is one, keeps what it said
+   */
+  static Reading reading(
+      Config config, ParserProcesses parsers, StanceLabels labels, Answers answers) {
+    Collection collection = config.folders().collection();
+    Analyser analyser = new Analyser(collection, labels, ChatJudge.of(config.judge(), answers));
+    return new Reading(parsers, config.folders().base(), collection, analyser);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.analyse.stance.chat.Answers;
 import org.parley.config.Config;
 import org.parley.domain.StanceLabels;
 import org.parley.extract.process.ParserProcesses;
@@ -35,7 +36,8 @@ final class InspectCommand implements Callable<Integer> {
     int failed;
     try (ParserProcesses parsers = Importing.parsers(config)) {
       failed =
-          new Inspection(Importing.reading(config, parsers, StanceLabels.NONE), this::tell)
+          new Inspection(
+                  Importing.reading(config, parsers, StanceLabels.NONE, Answers.NONE), this::tell)
               .run(config.folders().paths(), PathNames.below(config.home()));
     }
     return failed == 0 ? 0 : Parley.SOME_FILES_FAILED;

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.parley.analyse.Analyser;
 import org.parley.analyse.stance.TextJudge;
+import org.parley.analyse.stance.chat.ChatJudge;
 import org.parley.config.ConfigException;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
@@ -36,13 +37,15 @@ final class JudgedPairs {
   private static final List<String> KEYS = List.of("id", "proposition", "text");
 
   private final Collection collection;
+  private final Optional<ChatJudge> second;
   private final PrintWriter err;
   private final Map<String, TextJudge> judges = new ConcurrentHashMap<>();
   private final Map<String, Analyser> analysers = new ConcurrentHashMap<>();
   private int wrong;
 
-  JudgedPairs(Collection collection, PrintWriter err) {
+  JudgedPairs(Collection collection, Optional<ChatJudge> second, PrintWriter err) {
     this.collection = collection;
+    this.second = second;
     this.err = err;
   }
 
@@ -144,11 +147,16 @@ final class JudgedPairs {
     String asked = pair.path("proposition").textValue();
     String text = pair.path("text").textValue();
     Collection.Proposition proposition = proposition(asked, collection);
-    JudgedText judged =
-        TextJudge.isArticle(text)
-            ? JudgedText.of(stances(proposition, text), proposition)
-            : JudgedText.ofText(judge(proposition), proposition, text);
-    return StanceJson.ofPair(pair.path("id"), judged.stance()).toString();
+    return StanceJson.ofPair(pair.path("id"), judged(proposition, text).stance()).toString();
+  }
+
+  private JudgedText judged(Collection.Proposition proposition, String text) {
+    if (second.isPresent()) {
+      return JudgedText.of(second.get(), proposition, text);
+    }
+    return TextJudge.isArticle(text)
+        ? JudgedText.of(stances(proposition, text), proposition)
+        : JudgedText.ofText(judge(proposition), proposition, text);
   }
 
   private TextJudge judge(Collection.Proposition proposition) {

@@ -2,7 +2,9 @@ package org.parley.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.analyse.stance.TextJudge;
+import org.parley.analyse.stance.chat.ChatJudge;
 import org.parley.domain.Article;
 import org.parley.domain.Collection;
 import org.parley.domain.Stance;
@@ -15,11 +17,25 @@ import org.parley.domain.Stance;
 record JudgedText(Stance stance, boolean touches) {
 
   /** The verdict on an analysed article; a short one is judged as a whole. */
-  static JudgedText of(Article article, Collection.Proposition proposition) {
-    if (!TextJudge.isArticle(article.source().text())) {
-      return ofText(new TextJudge(proposition), proposition, article.source().text());
+  static JudgedText of(
+      Article article, Collection.Proposition proposition, Optional<ChatJudge> second) {
+    String text = article.source().text();
+    if (second.isPresent()) {
+      return of(second.get(), proposition, text);
+    }
+    if (!TextJudge.isArticle(text)) {
+      return ofText(new TextJudge(proposition), proposition, text);
     }
     return of(article.analysis().stances(), proposition);
+  }
+
+  /** The verdict of a second judge; whatever keeps it from one is told as a note. */
+  static JudgedText of(ChatJudge second, Collection.Proposition proposition, String text) {
+    Stance.Judgement judgement =
+        second.judge(proposition.statement(), text).asJudgement(second.name());
+    boolean touches = judgement.label() != null;
+    Stance.Judgement verdict = touches ? judgement : judgement.as(Stance.Label.UNCLEAR);
+    return new JudgedText(new Stance(proposition.id(), verdict, List.of(), List.of()), touches);
   }
 
   /** The verdict that an analysis holds. */
@@ -45,6 +61,10 @@ record JudgedText(Stance stance, boolean touches) {
             Locale.ROOT, "%s: %s (%.2f)", name, stance.label().key(), stance.confidence()));
     if (!touches) {
       words.append(", as it does not touch it");
+    }
+    String note = stance.verdict().note();
+    if (note != null) {
+      words.append(", ").append(note);
     }
     stance
         .evidence()

@@ -3,8 +3,10 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.analyse.stance.chat.ChatJudge;
 import org.parley.config.Config;
 import org.parley.config.ConfigException;
 import org.parley.domain.Article;
@@ -15,6 +17,7 @@ import org.parley.ingest.Inspection;
 import org.parley.ingest.Outcome;
 import org.parley.ingest.Reading;
 import org.parley.json.StanceJson;
+import org.parley.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,19 +56,34 @@ final class StanceCommand implements Callable<Integer> {
   public Integer call() {
     checkUsage();
     Config config = common.config(files);
-    if (pairs != null) {
-      int wrong =
-          new JudgedPairs(config.folders().collection(), spec.commandLine().getErr())
-              .judge(pairs, spec.commandLine().getOut());
-      return wrong == 0 ? 0 : Parley.SOME_FILES_FAILED;
+    CommonOptions.warn(config, spec.commandLine().getErr());
+    if (config.judge() == null) {
+      return judge(config, Optional.empty());
     }
-    Collection asked = asking(config.folders().collection());
+    try (Database database = Database.open(CommonOptions.database(config))) {
+      return judge(config, ChatJudge.of(config.judge(), database.judgeAnswers()));
+    }
+  }
+
+  private int judge(Config config, Optional<ChatJudge> second) {
+    Collection collection = config.folders().collection();
+    int failed;
+    if (pairs != null) {
+      failed =
+          new JudgedPairs(collection, second, spec.commandLine().getErr())
+              .judge(pairs, spec.commandLine().getOut());
+    } else {
+      failed = judgeFiles(config, asking(collection), second);
+    }
+    return failed == 0 ? 0 : Parley.SOME_FILES_FAILED;
+  }
+
+  private int judgeFiles(Config config, Collection asked, Optional<ChatJudge> second) {
+    Collection.Proposition proposition = asked.propositions().get(0);
     try (ParserProcesses parsers = Importing.parsers(config)) {
       Reading reading = new Reading(parsers, config.folders().base(), asked, StanceLabels.NONE);
-      int failed =
-          new Inspection(reading, outcome -> tell(outcome, asked.propositions().get(0)))
-              .run(config.folders().paths(), PathNames.below(config.home()));
-      return failed == 0 ? 0 : Parley.SOME_FILES_FAILED;
+      return new Inspection(reading, outcome -> tell(outcome, proposition, second))
+          .run(config.folders().paths(), PathNames.below(config.home()));
     }
   }
 
@@ -98,11 +116,11 @@ final class StanceCommand implements Callable<Integer> {
         List.of());
   }
 
-  private void tell(Outcome outcome, Collection.Proposition asked) {
+  private void tell(Outcome outcome, Collection.Proposition asked, Optional<ChatJudge> second) {
     PrintWriter out = spec.commandLine().getOut();
     if (outcome instanceof Outcome.Read read) {
       Article article = read.article();
-      JudgedText judged = JudgedText.of(article, asked);
+      JudgedText judged = JudgedText.of(article, asked, second);
       out.println(
           common.json
               ? StanceJson.ofFile(article.source().file(), asked.statement(), judged.stance())

@@ -71,6 +71,11 @@ public record Stance(
       }
       evidence = List.copyOf(evidence);
     }
+
+    /** The same with another label. */
+    public Judgement as(Label other) {
+      return new Judgement(other, confidence, origin, evidence, judge, note);
+    }
   }
 
   /** A passage of the author's that bears on the proposition, with the side it speaks for. */

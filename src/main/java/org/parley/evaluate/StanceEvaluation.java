@@ -9,14 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.parley.analyse.Analyser;
 import org.parley.analyse.stance.TextJudge;
+import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
+import org.parley.domain.Sha256;
+import org.parley.domain.SourceText;
 import org.parley.domain.Stance;
+import org.parley.domain.StanceLabels;
 
 /** Compares verdicts on short texts with the development sets of stance. */
 final class StanceEvaluation {
   private static final double NANOSECONDS = 1e9;
+  private static final String ARTICLES = "persent-dev.jsonl.gz";
 
   private final Path folder;
 
@@ -36,6 +43,52 @@ final class StanceEvaluation {
           scores.line(set.getKey())
               + String.format(Locale.ROOT, "   %.0f a second", scores.count() / seconds));
     }
+    Path articles = folder.resolve(ARTICLES);
+    if (Files.exists(articles)) {
+      feelings(StancePairs.read(articles, line -> true), out);
+    }
+  }
+
+  /** Whole articles: the author's feeling toward somebody, through the pipeline. */
+  private static void feelings(List<StancePairs.Pair> pairs, Consumer<String> out) {
+    StanceScores scores = new StanceScores();
+    List<Optional<Stance>> found = pairs.parallelStream().map(StanceEvaluation::analysed).toList();
+    for (int i = 0; i < pairs.size(); i++) {
+      Stance.Label label = found.get(i).map(Stance::label).orElse(Stance.Label.UNCLEAR);
+      double confidence = found.get(i).map(Stance::confidence).orElse(0.0);
+      scores.add(pairs.get(i).side(), label, label, confidence);
+    }
+    long neutral = pairs.stream().filter(one -> one.side() == Stance.Label.UNCLEAR).count();
+    out.accept(
+        scores.line("persent-dev (articles)")
+            + String.format(
+                Locale.ROOT,
+                "   agreement %.3f, always neutral %.3f",
+                scores.agreement(),
+                neutral / (double) pairs.size()));
+  }
+
+  private static Optional<Stance> analysed(StancePairs.Pair pair) {
+    Collection.Proposition target =
+        new Collection.Proposition(
+            "target",
+            pair.proposition(),
+            List.of(pair.proposition()),
+            List.of(),
+            List.of(),
+            List.of());
+    Collection only =
+        new Collection(
+            null, List.of(target), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Analyser(only, StanceLabels.NONE)
+            .analyse(
+                ArticleId.ofHash(Sha256.of(pair.text())),
+                new SourceText("", "text/plain", "en", pair.text()),
+                "",
+                Optional.empty())
+            .stances()
+            .stream()
+            .findFirst();
   }
 
   private static void judge(List<StancePairs.Pair> pairs, StanceScores scores) {

@@ -36,8 +36,14 @@ public final class Reading {
    */
   public Reading(
       EntryExtractor extractor, @Nullable Path base, Collection collection, StanceLabels labels) {
+    this(extractor, base, collection, new Analyser(collection, labels));
+  }
+
+  /** The same with an analyser that was put together elsewhere. */
+  public Reading(
+      EntryExtractor extractor, @Nullable Path base, Collection collection, Analyser analyser) {
     this.extractor = extractor;
-    this.analyser = new Analyser(collection, labels);
+    this.analyser = analyser;
     this.outlets = collection.outlets();
     this.curation = new Curation(base, collection);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.parley.analyse.embedding.SentenceVectors;
+import org.parley.analyse.stance.chat.ChatJudge;
 import org.parley.domain.Actor;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
@@ -17,16 +17,23 @@ import org.parley.domain.StanceLabels;
 
 /**
  * Finds the side that an article takes on each proposition of its collection. People's word goes
- * before the model's, which is kept beside it. The model reads English, and sees the text alone.
- * Safe for use by several threads.
+ * before a second judge's, that before the model's; who is overruled is kept beside. The model
+ * reads English, and sees the text alone. Safe for use by several threads.
  */
 public final class Stances {
   private final List<Topic> topics;
   private final CuratedStances curated;
+  private final Optional<ChatJudge> judge;
   private final Lessons lessons;
   private final Map<Topic, List<float[]>> meanings = new ConcurrentHashMap<>();
 
-  public Stances(Collection collection, StanceLabels labels) {
+  /**
+   * Judges articles of one collection.
+   *
+   * @param judge a second judge, whose word goes before that of Parley's own model
+   */
+  public Stances(Collection collection, StanceLabels labels, Optional<ChatJudge> judge) {
+    this.judge = judge;
     topics = collection.propositions().stream().map(Topic::new).toList();
     curated = new CuratedStances(collection.propositions(), labels);
     lessons = new Lessons(collection, labels);
@@ -88,16 +95,20 @@ public final class Stances {
   private Optional<Stance> stance(
       Subject subject, Topic topic, Optional<ArticleJudge.Opinion> opinion) {
     String id = topic.proposition().id();
-    List<Stance.Said> said = opinion.map(ArticleJudge.Opinion::said).orElse(List.of());
-    Stance.@Nullable Judgement model = opinion.map(ArticleJudge.Opinion::judgement).orElse(null);
-    Optional<Stance.Judgement> people =
-        curated.of(subject.id(), subject.source().text(), subject.curated(), id);
-    if (people.isEmpty()) {
-      return Optional.ofNullable(model).map(one -> new Stance(id, one, List.of(), said));
+    String text = subject.source().text();
+    List<Stance.Judgement> judgements = new ArrayList<>();
+    curated.of(subject.id(), text, subject.curated(), id).ifPresent(judgements::add);
+    if (opinion.isPresent()) {
+      judge
+          .map(one -> one.judge(topic.statement(), text).asJudgement(one.name()))
+          .ifPresent(judgements::add);
+      judgements.add(opinion.get().judgement());
     }
-    List<Stance.Judgement> others = model == null ? List.of() : List.of(model);
-    return people
-        .filter(word -> word.label() != null)
-        .map(word -> new Stance(id, word, others, said));
+    if (judgements.isEmpty() || judgements.get(0).label() == null) {
+      return Optional.empty();
+    }
+    List<Stance.Said> said = opinion.map(ArticleJudge.Opinion::said).orElse(List.of());
+    return Optional.of(
+        new Stance(id, judgements.get(0), judgements.subList(1, judgements.size()), said));
   }
 }

@@ -40,6 +40,11 @@ public final class ChatJudge {
     return Optional.ofNullable(given).map(judge -> new ChatJudge(judge, answers, DEADLINE));
   }
 
+  /** The model's name, under which pages and JSON speak of this judge. */
+  public String name() {
+    return model;
+  }
+
   /**
    * The stance of the author of a text towards a statement. Waits for the endpoint unless the
    * answer is known already. Whatever the endpoint does is an opinion, with a {@link Failing} if it

@@ -29,4 +29,14 @@ public record Opinion(
   static Opinion failed(Failing failing) {
     return new Opinion(Stance.Label.UNCLEAR, 0, List.of(), failing);
   }
+
+  /**
+   * The same as a judgement.
+   *
+   * @param judge the name of the model
+   */
+  public Stance.Judgement asJudgement(String judge) {
+    String note = failing == null ? null : failing.reason().key() + ": " + failing.detail();
+    return new Stance.Judgement(label, confidence, Stance.Decider.MODEL, evidence, judge, note);
+  }
 }
