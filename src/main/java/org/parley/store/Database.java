@@ -9,9 +9,11 @@ import org.parley.analyse.stance.chat.Answers;
  */
 public final class Database implements AutoCloseable {
   private final Transactions transactions;
+  private final KeptLabels stanceLabels;
 
   private Database(Transactions transactions) {
     this.transactions = transactions;
+    this.stanceLabels = new SqlLabels(transactions);
   }
 
   /**
@@ -53,6 +55,11 @@ public final class Database implements AutoCloseable {
    */
   public Answers judgeAnswers() {
     return new SqlJudgeAnswers(transactions);
+  }
+
+  /** What readers said of stances; the same object each time, as it holds them in memory. */
+  public KeptLabels stanceLabels() {
+    return stanceLabels;
   }
 
   @Override

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the tables up to date: runs the numbered scripts in the resources that a database has not
  * seen yet. A script that was released is never changed; a change is a script with the next number.
+ * One number may be left out, as scripts are written side by side: the one that comes late is run
+ * then, whatever came before it.
  */
 final class Migrations {
   private static final String TABLE = "parley_version";
-  private static final String VERSION = "SELECT coalesce(max(version), 0) FROM " + TABLE;
+  private static final String VERSIONS = "SELECT version FROM " + TABLE;
 
   private final Transactions transactions;
 
@@ -28,44 +33,52 @@ final class Migrations {
    * @throws DatabaseUnavailable if the tables are those of a newer Parley
    */
   void run() {
-    int latest = latest();
-    int version = transactions.read(this::version);
-    if (version < latest) {
-      version = transactions.write(handle -> update(handle, latest));
-    }
-    if (version > latest) {
+    SortedMap<Integer, String> scripts = scripts();
+    Set<Integer> seen = transactions.read(this::seen);
+    if (seen.stream().anyMatch(version -> version > scripts.lastKey())) {
       throw new DatabaseUnavailable(
           "the database %s was written by a newer Parley: update this one, or use another --data"
               .formatted(transactions.address().shown()),
           null);
     }
+    if (!seen.containsAll(scripts.keySet())) {
+      transactions.change(handle -> update(handle, scripts));
+    }
   }
 
-  /** The number of the last script that this database has seen; 0 if none. */
-  private int version(Handle handle) {
+  /** The numbers of the scripts that this database has seen. */
+  private Set<Integer> seen(Handle handle) {
     String present = transactions.dialect().isTable(TABLE);
     return handle.createQuery("SELECT " + present).mapTo(Boolean.class).one()
-        ? handle.createQuery(VERSION).mapTo(Integer.class).one()
-        : 0;
+        ? Set.copyOf(handle.createQuery(VERSIONS).mapTo(Integer.class).list())
+        : Set.of();
   }
 
-  private int update(Handle handle, int latest) {
+  private void update(Handle handle, SortedMap<Integer, String> scripts) {
     handle.execute("CREATE TABLE IF NOT EXISTS " + TABLE + " (version INTEGER PRIMARY KEY)");
-    int version = version(handle);
-    while (version < latest) {
-      version++;
-      handle.createScript(String.valueOf(script(version))).execute();
-      handle.execute("INSERT INTO " + TABLE + " VALUES (?)", version);
-    }
-    return version;
+    Set<Integer> seen = seen(handle);
+    scripts.forEach(
+        (version, script) -> {
+          if (!seen.contains(version)) {
+            handle.createScript(script).execute();
+            handle.execute("INSERT INTO " + TABLE + " VALUES (?)", version);
+          }
+        });
   }
 
-  private int latest() {
-    int latest = 0;
-    while (script(latest + 1) != null) {
-      latest++;
+  private SortedMap<Integer, String> scripts() {
+    SortedMap<Integer, String> scripts = new TreeMap<>();
+    int missing = 0;
+    for (int number = 1; missing < 2; number++) {
+      String script = script(number);
+      if (script == null) {
+        missing++;
+      } else {
+        missing = 0;
+        scripts.put(number, script);
+      }
     }
-    return latest;
+    return scripts;
   }
 
   /** Null if there is no script of this number. */

@@ -71,6 +71,14 @@ class PostgreSqlTest {
   }
 
   @Nested
+  class TheLabels extends LabelsContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return server().fresh();
+    }
+  }
+
+  @Nested
   class ItsProcesses extends ProcessesContract {
     @Override
     protected DatabaseAddress fresh() {

@@ -53,6 +53,14 @@ class SqliteTest {
   }
 
   @Nested
+  class TheLabels extends LabelsContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return DatabaseAddress.in(folder);
+    }
+  }
+
+  @Nested
   class ItsProcesses extends ProcessesContract {
     @Override
     protected DatabaseAddress fresh() {
