@@ -5,7 +5,9 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.solr.common.SolrInputDocument;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.Actor;
 import org.parley.domain.Article;
 import org.parley.domain.PublicationDate;
@@ -100,6 +102,7 @@ final class ArticleDocument {
             .toList());
     document.setField(
         Fields.STANCE, article.analysis().stances().stream().map(Stance::facetValue).toList());
+    article.analysis().stances().forEach(stance -> addJudges(document, stance));
     document.setField(
         Fields.SPEAKER,
         article.analysis().quotes().stream()
@@ -108,6 +111,24 @@ final class ArticleDocument {
             .distinct()
             .toList());
     document.setField(Fields.THEME, article.analysis().themeLabels());
+  }
+
+  /** Who gave which side, so that people and the model can be compared. */
+  private static void addJudges(SolrInputDocument document, Stance stance) {
+    Stream.concat(Stream.of(stance.verdict()), stance.others().stream())
+        .filter(judgement -> judgement.origin() == Stance.Decider.MODEL)
+        .findFirst()
+        .ifPresent(
+            judgement -> document.addField(Fields.STANCE_MODEL, given(stance, judgement.label())));
+    if (stance.origin() == Stance.Decider.CURATOR) {
+      document.addField(Fields.STANCE_CURATOR, stance.facetValue());
+    } else {
+      document.setField(Fields.sure(stance.proposition()), stance.confidence());
+    }
+  }
+
+  private static String given(Stance stance, Stance.@Nullable Label side) {
+    return stance.proposition() + ":" + (side == null ? Fields.UNTOUCHED : side.key());
   }
 
   /** The text is stored once, as the field that is searched. */

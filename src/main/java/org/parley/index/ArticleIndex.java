@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrInputDocument;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.parley.domain.ArticleId;
+import org.parley.domain.Stance;
 import org.parley.solr.Fields;
 import org.parley.solr.SolrConnection;
 import org.parley.solr.TextLanguage;
@@ -22,6 +25,9 @@ import org.parley.solr.TextLanguage;
  */
 public final class ArticleIndex {
   private static final int MOST_IDS = 500;
+
+  /** Far more than are judged again before the next label comes. */
+  private static final int MOST_STANCES = 50_000;
 
   private final SolrConnection solr;
   private final ReprintFinder reprints;
@@ -91,14 +97,57 @@ public final class ArticleIndex {
   public synchronized void replace(List<StoredArticle> articles) {
     UpdateRequest update = new UpdateRequest();
     update.setParam("failOnVersionConflicts", "false");
-    for (StoredArticle stored : articles) {
-      SolrInputDocument document =
-          ArticleDocument.of(new IndexEntry(stored.article(), stored.fingerprint()));
-      ArticleDocument.place(document, stored.placement());
-      document.setField(Fields.VERSION, stored.version());
-      update.add(document);
-    }
+    articles.forEach(stored -> update.add(document(stored)));
     refusals(() -> solr.ask(client -> update.process(client)));
+  }
+
+  /**
+   * As {@link #replace}, of one article, and tells whether it was still the version that was read.
+   *
+   * @return false if it changed or went since, and was left alone
+   */
+  public boolean replaced(StoredArticle stored) {
+    try {
+      UpdateRequest update = new UpdateRequest();
+      update.add(document(stored));
+      synchronized (this) {
+        solr.ask(client -> update.process(client));
+      }
+      return true;
+    } catch (SolrException refusal) {
+      if (refusal.code() == SolrException.ErrorCode.CONFLICT.code) {
+        return false;
+      }
+      throw new IndexRefusal(String.valueOf(refusal.getMessage()), refusal);
+    }
+  }
+
+  private static SolrInputDocument document(StoredArticle stored) {
+    SolrInputDocument document =
+        ArticleDocument.of(new IndexEntry(stored.article(), stored.fingerprint()));
+    ArticleDocument.place(document, stored.placement());
+    document.setField(Fields.VERSION, stored.version());
+    return document;
+  }
+
+  /**
+   * The articles that have any stance on a proposition, committed.
+   *
+   * @throws org.parley.solr.SolrUnavailable if Solr does not answer
+   */
+  public List<ArticleId> withStanceOn(String proposition) {
+    ModifiableSolrParams params = new ModifiableSolrParams();
+    params.set("q", "{!terms f=" + Fields.STANCE + " v=$wanted}");
+    params.set(
+        "wanted",
+        Stream.of(Stance.Label.values())
+            .map(side -> proposition + ":" + side.key())
+            .collect(Collectors.joining(",")));
+    params.set("fl", Fields.ID);
+    params.set("rows", MOST_STANCES);
+    return solr.query(params).getResults().stream()
+        .map(document -> new ArticleId((String) document.getFieldValue(Fields.ID)))
+        .toList();
   }
 
   /**

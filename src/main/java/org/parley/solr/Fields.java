@@ -53,6 +53,15 @@ public final class Fields {
   /** Stances, {@code PROPOSITION:LABEL}. */
   public static final String STANCE = "stance";
 
+  /** What the model gave, also where people overruled it; see {@link #UNTOUCHED}. */
+  public static final String STANCE_MODEL = "stance_model";
+
+  /** The stances that people gave. */
+  public static final String STANCE_CURATOR = "stance_curator";
+
+  /** Stands for a side in {@link #STANCE_MODEL}: the model saw no stance where people see one. */
+  public static final String UNTOUCHED = "untouched";
+
   /** Actors, most mentioned first. */
   public static final String ACTOR = "actor";
 
@@ -117,5 +126,10 @@ public final class Fields {
   /** The field of a collection's own facet, filled from the column of this name. */
   public static String own(String column) {
     return "own_" + column;
+  }
+
+  /** How sure the model is of a stance on this proposition that is its own; a number from 0 to 1. */
+  public static String sure(String proposition) {
+    return "sure_" + proposition.replace('-', '_');
   }
 }
