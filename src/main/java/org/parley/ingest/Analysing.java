@@ -26,6 +26,7 @@ public final class Analysing {
   private static final Logger LOG = LoggerFactory.getLogger(Analysing.class);
   private static final int BATCH = 200;
   private static final int AT_ONCE = 20;
+  private static final int ATTEMPTS = 3;
 
   /** Whoever waits for the end of a batch does not wait for much longer. */
   private static final Duration LONGEST = Duration.ofSeconds(3);
@@ -75,6 +76,31 @@ public final class Analysing {
       queue.done(requests.subList(0, taken));
     }
     return taken;
+  }
+
+  /**
+   * Analyses one article at once, whether it waits or not, and makes it searchable as it is then.
+   * Where another put it meanwhile, that is made searchable first, and the work done again.
+   *
+   * @return false if the index or the ledger has no such article, or it kept changing
+   * @throws org.parley.solr.SolrUnavailable if Solr does not answer
+   * @throws ModelMissingException if a part of Parley is missing
+   */
+  public boolean now(ArticleId id) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      List<StoredArticle> stored = index.stored(List.of(id));
+      Optional<StoredArticle> analysed =
+          stored.stream().findFirst().flatMap(article -> analysed(article, places(List.of(id))));
+      if (analysed.isEmpty()) {
+        return false;
+      }
+      boolean replaced = index.replaced(analysed.get());
+      index.commit();
+      if (replaced) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the index has something new by it. */
