@@ -23,6 +23,7 @@ import org.parley.ingest.Ingest;
 import org.parley.ingest.Outcome;
 import org.parley.ingest.Progress;
 import org.parley.ingest.Reading;
+import org.parley.ingest.Relabelling;
 import org.parley.ingest.Report;
 import org.parley.solr.SolrConnection;
 import org.parley.store.Database;
@@ -50,7 +51,8 @@ final class Importing implements AutoCloseable {
     this.database = database;
     this.err = err;
     this.parsers = parsers(config);
-    this.reading = reading(config, parsers, StanceLabels.NONE, database.judgeAnswers());
+    this.reading =
+        reading(config, parsers, database.stanceLabels(), database.judgeAnswers());
     this.index = new ArticleIndex(solr);
   }
 
@@ -78,6 +80,12 @@ final class Importing implements AutoCloseable {
    */
   Analysing analysing(boolean hurried) {
     return new Analysing(reading, index, database.ledger(), database.analysisQueue(), hurried);
+  }
+
+  /** What takes readers' labels of the articles that were imported. */
+  Relabelling relabelling() {
+    return new Relabelling(
+        database.stanceLabels(), database.analysisQueue(), index, analysing(false));
   }
 
   /** Imports what is new, changed or gone below some paths; waits for its turn. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.parley.config.Config;
 import org.parley.config.ConfigException;
 import org.parley.domain.Collection;
@@ -23,6 +24,7 @@ import org.parley.store.AnalysisQueue;
 import org.parley.store.Database;
 import org.parley.web.Bookkeeping;
 import org.parley.web.CannotListen;
+import org.parley.web.Loopback;
 import org.parley.web.Services;
 import org.parley.web.WebServer;
 import picocli.CommandLine.Command;
@@ -58,6 +60,13 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--watch", description = "import changes in the folders as they happen")
   boolean watch;
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "on|off",
+      description =
+          "whether readers may correct stances (default: on where only this machine is served)")
+  private @Nullable String corrections;
+
   @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "folders, or single files")
   private List<Path> folders = List.of();
 
@@ -66,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Config config = common.config(folders.isEmpty() ? seeds() : folders);
+    boolean correct = takesCorrections();
     PrintWriter err = spec.commandLine().getErr();
     checkAddress();
     CommonOptions.warn(config, err);
@@ -74,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         Database database = Database.open(CommonOptions.database(config));
         Importing importing = new Importing(config, solr, database, err)) {
       stop.asks(importing::stop);
-      serve(new Open(config, solr, database, importing), lifetime);
+      serve(new Open(config, solr, database, importing, correct), lifetime);
       return 0;
     } catch (CannotListen taken) {
       throw new CannotRun(String.valueOf(taken.getMessage()));
@@ -82,10 +92,27 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** What was opened to serve. */
-  private record Open(Config config, SolrConnection solr, Database database, Importing importing) {}
+  private record Open(
+      Config config,
+      SolrConnection solr,
+      Database database,
+      Importing importing,
+      boolean takesCorrections) {}
 
   private static List<Path> seeds() {
     return List.of(Config.homeFolder().resolve("seeds"));
+  }
+
+  /** Whoever can reach the server could change labels; by default that is who uses this machine. */
+  private boolean takesCorrections() {
+    if (corrections == null) {
+      return Loopback.isListenedOn(host);
+    }
+    return switch (corrections) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new ConfigException("--corrections " + corrections + ": expected on or off");
+    };
   }
 
   /** Finds out before a long import, not after it. */
@@ -145,12 +172,18 @@ final class ServeCommand implements Callable<Integer> {
 
   private static Services services(Open open, Facets facets) {
     SolrConnection solr = open.solr();
+    Correcting correcting =
+        new Correcting(
+            open.takesCorrections(),
+            open.database().stanceLabels(),
+            open.importing().relabelling());
     return new Services(
         new SolrSearches(solr, facets),
         () -> problem(solr),
         ArticleJson::of,
         Bookkeeping.of(
-            open.database().ledger(), open.database().imports(), open.database().analysisQueue()));
+            open.database().ledger(), open.database().imports(), open.database().analysisQueue()),
+        correcting);
   }
 
   private static Optional<String> problem(SolrConnection solr) {

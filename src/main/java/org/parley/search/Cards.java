@@ -39,6 +39,11 @@ final class Cards {
     return new Reprint(new ArticleId(card.path("id").asText()), masthead(card));
   }
 
+  /** Whether the article carries its analysis. */
+  static boolean isAnalysed(String json) {
+    return parse(json).path("analysed").asBoolean(true);
+  }
+
   private static List<Snippet> opening(JsonNode card) {
     String opening = card.path("opening").asText("");
     return opening.isEmpty()

@@ -87,7 +87,7 @@ public final class SolrSearches implements Searches {
     ModifiableSolrParams params = SearchRequest.plain("{!term f=" + Fields.ID + " v=$id}");
     params.set("id", id.value());
     params.set("rows", 1);
-    params.set("fl", Fields.KEY, Fields.ID, Fields.GROUP, Fields.ARTICLE_JSON);
+    params.set("fl", Fields.KEY, Fields.ID, Fields.GROUP, Fields.ARTICLE_JSON, Fields.CARD_JSON);
     List.of(TextLanguage.values()).forEach(language -> params.add("fl", language.text()));
     Highlights.ask(params, query.languages(), query.marked().orElse(null));
     params.set("hl.bs.type", "WHOLE");
@@ -103,7 +103,8 @@ public final class SolrSearches implements Searches {
     Article article = ArticleReader.read(json);
     String group = (String) document.getFieldValue(Fields.GROUP);
     List<Reprint> others = new OtherPrints(solr).of(article.id(), group);
-    return new FoundArticle(article, hits(document, response, text), others);
+    boolean analysed = Cards.isAnalysed((String) document.getFieldValue(Fields.CARD_JSON));
+    return new FoundArticle(article, hits(document, response, text), others, analysed);
   }
 
   private static List<Span> hits(SolrDocument document, QueryResponse response, String text) {

@@ -128,7 +128,9 @@ public final class Fields {
     return "own_" + column;
   }
 
-  /** How sure the model is of a stance on this proposition that is its own; a number from 0 to 1. */
+  /**
+   * How sure the model is of a stance on this proposition that is its own; a number from 0 to 1.
+   */
   public static String sure(String proposition) {
     return "sure_" + proposition.replace('-', '_');
   }

@@ -113,10 +113,7 @@ final class SqlLabels implements KeptLabels {
   }
 
   private static long revision(Handle handle) {
-    return handle
-        .createQuery("SELECT number FROM stance_labels_revision")
-        .mapTo(Long.class)
-        .one();
+    return handle.createQuery("SELECT number FROM stance_labels_revision").mapTo(Long.class).one();
   }
 
   private static long nextRevision(Handle handle) {

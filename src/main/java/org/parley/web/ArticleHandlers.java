@@ -10,6 +10,7 @@ import org.parley.search.FoundArticle;
 import org.parley.search.Query;
 import org.parley.search.SearchState;
 import org.parley.store.DatabaseUnavailable;
+import org.parley.web.page.Readers;
 
 /** An article as a page and as JSON. */
 record ArticleHandlers(Services services, Site site, Templates templates) {
@@ -18,7 +19,10 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
   void page(Context context) {
     SearchState from = site.parameters().parse(Requests.parameters(context));
     FoundArticle found = find(context, from.query());
-    templates.render(context, "article.jte", site.articlePages().page(from, found, files(found)));
+    templates.render(
+        context,
+        "article.jte",
+        site.articlePages().page(from, found, files(found), readers(found)));
   }
 
   /** An article can be read even where the database is away. */
@@ -31,6 +35,15 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
     }
   }
 
+  private Readers readers(FoundArticle found) {
+    try {
+      Corrections corrections = services.corrections();
+      return new Readers(corrections.of(found.article().id()), corrections.areOn());
+    } catch (DatabaseUnavailable away) {
+      return Readers.SILENT;
+    }
+  }
+
   /** {@code GET /api/articles/{id}}. */
   void api(Context context) {
     FoundArticle found = find(context, Query.EVERYTHING);
@@ -40,7 +53,7 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
     Json.answer(context, json);
   }
 
-  private FoundArticle find(Context context, Query query) {
+  FoundArticle find(Context context, Query query) {
     return services.searches().article(id(context), query).orElseThrow(NotFoundResponse::new);
   }
 

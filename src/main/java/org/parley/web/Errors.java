@@ -2,6 +2,7 @@ package org.parley.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
@@ -52,7 +53,9 @@ record Errors(Site site, Templates templates) {
             fact("error.400.value", bad.value()),
             fact("error.400.expected", bad.expected()));
     HttpStatus status = HttpStatus.BAD_REQUEST;
-    page(context, status, exactly(status), facts, without(bad.parameter(), context), null);
+    boolean read = context.method() != HandlerType.POST;
+    List<Link> ways = read ? without(bad.parameter(), context) : List.of();
+    page(context, status, exactly(status), facts, ways, null);
   }
 
   private void unavailable(SearchUnavailable index, Context context) {
@@ -79,7 +82,8 @@ record Errors(Site site, Templates templates) {
   private void http(HttpResponseException failure, Context context) {
     HttpStatus status = HttpStatus.forStatus(failure.getStatus());
     if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-      context.header("Allow", "GET, HEAD");
+      String methods = failure.getDetails().get("availableMethods");
+      context.header("Allow", methods == null ? "GET, HEAD" : methods);
     }
     answer(context, status, String.valueOf(failure.getMessage()));
   }
@@ -94,7 +98,9 @@ record Errors(Site site, Templates templates) {
     if (Requests.wantsJson(context)) {
       Problems.answer(context, status, Problems.json(status, detail, context.path()));
     } else {
-      page(context, status, exactly(status), List.of(), List.of(), null);
+      List<Fact> facts =
+          status == HttpStatus.FORBIDDEN ? List.of(fact("error.503.reason", detail)) : List.of();
+      page(context, status, exactly(status), facts, List.of(), null);
     }
   }
 

@@ -10,9 +10,11 @@ import org.parley.search.Searches;
  *
  * @param articleJson the article in the form of the public contract
  * @param books what is written down of files and imports
+ * @param corrections what readers say of stances
  */
 public record Services(
     Searches searches,
     Readiness readiness,
     Function<Article, ObjectNode> articleJson,
-    Bookkeeping books) {}
+    Bookkeeping books,
+    Corrections corrections) {}

@@ -32,7 +32,9 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       Services services, Facets facets, Collection collection, String host, int port) {
-    Javalin javalin = Javalin.create(config -> configure(config, services, facets, collection));
+    OwnSite guard = new OwnSite(Loopback.isListenedOn(host));
+    Javalin javalin =
+        Javalin.create(config -> configure(config, services, facets, collection, guard));
     try {
       return new WebServer(javalin.start(host, port));
     } catch (JavalinBindException taken) {
@@ -53,7 +55,11 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void configure(
-      JavalinConfig config, Services services, Facets facets, Collection collection) {
+      JavalinConfig config,
+      Services services,
+      Facets facets,
+      Collection collection,
+      OwnSite guard) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -61,7 +67,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(WebServer::limits);
     Assets assets = Assets.load();
     Site site = new Site(facets, new Labels(Texts.english(), collection), assets);
-    routes(config, services, site);
+    routes(config, services, site, guard);
   }
 
   private static void limits(HttpConfiguration http) {
@@ -70,11 +76,13 @@ public final class WebServer implements AutoCloseable {
     http.setSendServerVersion(false);
   }
 
-  private static void routes(JavalinConfig config, Services services, Site site) {
+  private static void routes(JavalinConfig config, Services services, Site site, OwnSite guard) {
     Templates templates = new Templates();
     Underway underway = new Underway(services.books(), site.texts(), InstantSource.system());
     SearchHandlers searches = new SearchHandlers(services.searches(), underway, site, templates);
     ArticleHandlers articles = new ArticleHandlers(services, site, templates);
+    CorrectionHandlers corrections =
+        new CorrectionHandlers(articles, services.corrections(), guard);
     FileHandlers files = new FileHandlers(services.books(), site, templates);
     PlainHandlers plain = new PlainHandlers(services.readiness(), site);
     config.routes.before(SecurityHeaders::add);
@@ -83,6 +91,8 @@ public final class WebServer implements AutoCloseable {
     read(config, "/api/facets/{facet}", searches::values);
     read(config, "/articles/{id}", articles::page);
     read(config, "/api/articles/{id}", articles::api);
+    config.routes.put("/api/articles/{id}/corrections", corrections::api);
+    config.routes.post("/articles/{id}/corrections", corrections::form);
     read(config, FilesState.PATH, files::page);
     read(config, FilesState.PATH + "/progress", files::progress);
     read(config, "/api/files", files::api);

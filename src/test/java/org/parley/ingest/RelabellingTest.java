@@ -63,8 +63,7 @@ class RelabellingTest {
       String text = "The envoys met for day " + name + " of the talks, and parted without a word.";
       Files.writeString(folder.resolve(name + ".txt"), "Talks, day " + name + "\n\n" + text);
     }
-    reading =
-        new Reading(new TikaExtractor(), folder, COLLECTION, database.stanceLabels());
+    reading = new Reading(new TikaExtractor(), folder, COLLECTION, database.stanceLabels());
     importFolder();
     analyse();
   }
@@ -170,8 +169,7 @@ class RelabellingTest {
   }
 
   private Relabelling relabelling() {
-    return new Relabelling(
-        database.stanceLabels(), database.analysisQueue(), index, analysing());
+    return new Relabelling(database.stanceLabels(), database.analysisQueue(), index, analysing());
   }
 
   private Analysing analysing() {

@@ -100,8 +100,7 @@ abstract class LabelsContract extends OnADatabase {
 
   private static StanceLabel ofArticle(
       int number, String proposition, Stance.@Nullable Label side, String... shown) {
-    return new StanceLabel(
-        article(number), proposition, side, Scope.ARTICLE, List.of(shown), NOON);
+    return new StanceLabel(article(number), proposition, side, Scope.ARTICLE, List.of(shown), NOON);
   }
 
   private static StanceLabel ofSentence(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,28 +52,39 @@ import org.parley.search.ValueSearch;
 final class MemorySearches implements Searches {
   private static final int SNIPPET_CHARACTERS = 220;
 
-  private final List<Article> articles;
+  private final List<Article> given;
+  private final UnaryOperator<Article> judged;
 
   MemorySearches(List<Article> articles) {
-    this.articles = List.copyOf(articles);
+    this(articles, article -> article);
+  }
+
+  /** An index of articles that may become others, by what readers say of them. */
+  MemorySearches(List<Article> articles, UnaryOperator<Article> judged) {
+    this.given = List.copyOf(articles);
+    this.judged = judged;
+  }
+
+  private List<Article> articles() {
+    return given.stream().map(judged).toList();
   }
 
   @Override
   public long size() {
-    return articles.size();
+    return given.size();
   }
 
   @Override
   public Optional<FoundArticle> article(ArticleId id, Query query) {
-    return articles.stream()
+    return articles().stream()
         .filter(article -> article.id().equals(id))
         .findFirst()
         .map(article -> found(article, query));
   }
 
   private FoundArticle found(Article article, Query query) {
-    List<Reprint> others = otherPrints(article, articles).map(MemorySearches::reprint).toList();
-    return new FoundArticle(article, hits(article.source().text(), query), others);
+    List<Reprint> others = otherPrints(article, articles()).map(MemorySearches::reprint).toList();
+    return new FoundArticle(article, hits(article.source().text(), query), others, true);
   }
 
   /** Texts that are the same but for their titles are prints of one piece. */
@@ -105,7 +117,7 @@ final class MemorySearches implements Searches {
       throw new BadSearch("page", "" + state.view().page(), "a page within the first 10,000");
     }
     Predicate<Article> words = article -> matches(article, state.query());
-    List<Article> found = articles.stream().filter(words).filter(kept(state, "")).toList();
+    List<Article> found = articles().stream().filter(words).filter(kept(state, "")).toList();
     List<Article> pieces =
         folded(found.stream().sorted(order(state)).toList(), state.view().folding());
     List<Hit> hits =
@@ -116,7 +128,7 @@ final class MemorySearches implements Searches {
             .toList();
     List<FacetCounts> facets =
         Facets.BUILT_IN.inOrder().stream()
-            .map(facet -> counts(facet, state, articles.stream().filter(words).toList()))
+            .map(facet -> counts(facet, state, articles().stream().filter(words).toList()))
             .toList();
     String spelling =
         found.isEmpty() && state.query().words().contains("mediaton")
@@ -137,7 +149,7 @@ final class MemorySearches implements Searches {
   @Override
   public FacetCounts values(SearchState state, Facet facet, ValueSearch wanted) {
     Facet roomy = new Facet(facet.key(), facet.label(), facet.field(), Integer.MAX_VALUE);
-    FacetCounts all = counts(roomy, state, articles);
+    FacetCounts all = counts(roomy, state, articles());
     String find = wanted.find().toLowerCase(Locale.ROOT);
     List<FacetCounts.Value> found =
         all.values().stream()

@@ -43,6 +43,22 @@ final class Specimens {
           List.of(),
           List.of());
 
+  static final Collection DEBATE =
+      new Collection(
+          "Mediating the Russia–Ukraine war",
+          List.of(
+              new Collection.Proposition("mediation", "US mediation under Trump can end the war"),
+              new Collection.Proposition(
+                  "nato-enlargement", "The enlargement of NATO brought the war about"),
+              new Collection.Proposition(
+                  "ceasefire-first", "A ceasefire has to come before any talks about peace"),
+              new Collection.Proposition("arms", "The West should go on to arm Ukraine")),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
   private Specimens() {}
 
   /** The five seeds, described as a careful reader would. */

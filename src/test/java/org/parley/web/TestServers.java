@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import org.parley.domain.Article;
+import org.parley.domain.Collection;
+import org.parley.json.ArticleJson;
 import org.parley.search.Facets;
 import org.parley.search.Searches;
 
@@ -33,9 +35,38 @@ final class TestServers {
     return start(new MemorySearches(List.of()), Optional::empty, books, port);
   }
 
+  /** A server whose readers may say what they think of stances. */
+  static WebServer of(
+      List<Article> articles, Collection collection, MemoryCorrections corrections) {
+    return start(articles, collection, corrections, "127.0.0.1", 0);
+  }
+
+  /** A server that other machines can reach. */
+  static WebServer ofAll(
+      List<Article> articles, Collection collection, MemoryCorrections corrections) {
+    return start(articles, collection, corrections, "0.0.0.0", 0);
+  }
+
+  private static WebServer start(
+      List<Article> articles,
+      Collection collection,
+      MemoryCorrections corrections,
+      String host,
+      int port) {
+    Services services =
+        new Services(
+            new MemorySearches(articles, corrections::judged),
+            Optional::empty,
+            ArticleJson::of,
+            MemoryBooks.empty().books(),
+            corrections);
+    return WebServer.start(services, Facets.BUILT_IN, collection, host, port);
+  }
+
   private static WebServer start(
       Searches searches, Readiness readiness, Bookkeeping books, int port) {
-    Services services = new Services(searches, readiness, TestServers::json, books);
+    Services services =
+        new Services(searches, readiness, TestServers::json, books, MemoryCorrections.off());
     return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", port);
   }
 
@@ -47,10 +78,15 @@ final class TestServers {
   }
 
   /**
-   * Serves specimens until stopped, to look at: {@code seeds}, {@code many}, {@code reprinted} or
-   * {@code none}.
+   * Serves specimens until stopped, to look at: {@code seeds}, {@code many}, {@code reprinted},
+   * {@code debated} or {@code none}.
    */
   public static void main(String[] arguments) throws InterruptedException {
+    if (arguments[0].equals("debated")) {
+      int port = Integer.parseInt(arguments[1]);
+      start(Debate.articles(), Specimens.DEBATE, MemoryCorrections.on(), "127.0.0.1", port);
+      Thread.currentThread().join();
+    }
     List<Article> articles =
         switch (arguments[0]) {
           case "many" -> Specimens.many(3000);

@@ -3,7 +3,6 @@ package org.parley.web.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.page.ResultView.Byline;
-import org.parley.web.page.ResultView.StanceView;
 
 /** An article, ready to print. */
 public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Findings findings) {
@@ -57,13 +56,27 @@ public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Find
    * @param anchors names of places that begin here
    * @param hit null if it is none
    * @param quote whose words it is, in words; null if nobody's but the author's
+   * @param bearing the side of a proposition that it speaks for; null if for none
    */
   public record Run(
-      String text, List<String> anchors, @Nullable HitPlace hit, @Nullable String quote) {
+      String text,
+      List<String> anchors,
+      @Nullable HitPlace hit,
+      @Nullable String quote,
+      @Nullable Bearing bearing) {
     public Run {
       anchors = List.copyOf(anchors);
     }
   }
+
+  /**
+   * What a passage speaks for.
+   *
+   * @param side the name of shape and colour
+   * @param words the side and the proposition
+   * @param begins whether the passage begins here, or goes on
+   */
+  public record Bearing(String side, String words, boolean begins) {}
 
   /**
    * A hit among the hits.
@@ -77,24 +90,16 @@ public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Find
 
   /** What was found out, each with where it comes from. */
   public record Findings(
-      List<StanceFinding> stances,
+      StancePanel stances,
       List<ActorView> actors,
       List<QuoteView> quotes,
       List<Link> themes,
       List<Receipts> receipts) {
     public Findings {
-      stances = List.copyOf(stances);
       actors = List.copyOf(actors);
       quotes = List.copyOf(quotes);
       themes = List.copyOf(themes);
       receipts = List.copyOf(receipts);
-    }
-  }
-
-  /** A side with the passages that carry it; each leads to its place. */
-  public record StanceFinding(StanceView stance, List<Link> evidence) {
-    public StanceFinding {
-      evidence = List.copyOf(evidence);
     }
   }
 

@@ -31,11 +31,12 @@ public record ArticlePages(Facets facets, Labels labels, String assets) {
    *
    * @param files the names of all files that hold it; at least one
    */
-  public ArticlePage page(SearchState from, FoundArticle found, List<String> files) {
+  public ArticlePage page(
+      SearchState from, FoundArticle found, List<String> files, Readers readers) {
     Article article = found.article();
     Links links = new Links(new SearchUrl(facets), from);
     TextRuns runs = new TextRuns(labels.texts(), article.source().text(), found.hits());
-    Findings findings = new FindingsViews(labels, links, runs).of(article);
+    Findings findings = new FindingsViews(labels, links, runs, readers).of(found);
     List<Span> paragraphs = runs.paragraphs();
     boolean opensWithTitle = opensWithTitle(article, paragraphs);
     List<Run> title =
@@ -114,7 +115,7 @@ public record ArticlePages(Facets facets, Labels labels, String assets) {
   }
 
   private static List<Run> plain(String title) {
-    return List.of(new Run(title, List.of(), null, null));
+    return List.of(new Run(title, List.of(), null, null, null));
   }
 
   private static boolean isWeb(String url) {

@@ -8,37 +8,26 @@ import org.parley.domain.Article;
 import org.parley.domain.Description;
 import org.parley.domain.Quote;
 import org.parley.domain.Receipt;
-import org.parley.domain.Stance;
+import org.parley.search.FoundArticle;
 import org.parley.web.page.ArticlePage.Candidate;
 import org.parley.web.page.ArticlePage.Findings;
 import org.parley.web.page.ArticlePage.QuoteView;
 import org.parley.web.page.ArticlePage.Receipts;
-import org.parley.web.page.ArticlePage.StanceFinding;
 
 /** What was found out about an article; names the places in its text that say so. */
-record FindingsViews(Labels labels, Links links, TextRuns runs) {
+record FindingsViews(Labels labels, Links links, TextRuns runs, Readers readers) {
 
-  Findings of(Article article) {
+  Findings of(FoundArticle found) {
+    Article article = found.article();
     Analysis analysis = article.analysis();
     return new Findings(
-        analysis.stances().stream().map(this::stance).toList(),
+        new StanceViews(labels, links, runs, readers).of(article, found.analysed()),
         new ActorViews(labels, links, runs).of(article),
         quotes(analysis.quotes()),
         analysis.themeLabels().stream()
             .map(theme -> new Link(labels.value("theme", theme), links.only("theme", theme)))
             .toList(),
         receipts(article.description()));
-  }
-
-  private StanceFinding stance(Stance stance) {
-    List<Link> evidence = new ArrayList<>();
-    for (Stance.Evidence passage : stance.evidence()) {
-      String name = "evidence-" + stance.proposition() + "-" + (evidence.size() + 1);
-      String place = runs.place(name, passage.span());
-      evidence.add(new Link(passage.text(), place == null ? "#text" : place));
-    }
-    String url = links.only("stance", stance.facetValue());
-    return new StanceFinding(ResultViews.stance(labels, stance, url), evidence);
   }
 
   private List<QuoteView> quotes(List<Quote> quotes) {

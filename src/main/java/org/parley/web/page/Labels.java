@@ -2,12 +2,16 @@ package org.parley.web.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.Collection;
 import org.parley.domain.Stance;
 import org.parley.search.Facet;
+import org.parley.web.page.StancePanel.Side;
 
 /** How values are called on pages: codes become words, names stay as they are. Immutable. */
 public record Labels(Texts texts, Collection collection) {
+  /** Stands for a side where there is none. */
+  static final String UNTOUCHED = "untouched";
 
   /** The name of a facet. */
   public String facet(Facet facet) {
@@ -38,6 +42,13 @@ public record Labels(Texts texts, Collection collection) {
   /** The word for a side. */
   public String side(Stance.Label label) {
     return texts.of("stance." + label.key());
+  }
+
+  /** A side as a word and a shape; that of what does not touch the proposition for null. */
+  Side bearing(Stance.@Nullable Label label) {
+    return label == null
+        ? new Side(UNTOUCHED, texts.of("stance.untouched"))
+        : new Side(label.key(), side(label));
   }
 
   /** The sentence of a proposition; its id where the collection has no sentence for it. */

@@ -17,6 +17,11 @@ public record Links(SearchUrl url, SearchState from) {
     return url.page(from);
   }
 
+  /** The search as parameters, without a path. */
+  public String parameters() {
+    return url.parameters(from);
+  }
+
   /** Narrowed to a value, or widened by it where its facet is used already. */
   public String with(String facet, String value) {
     return url.page(from.withFilters(filters -> filters.including(facet, value)));

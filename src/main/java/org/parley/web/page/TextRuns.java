@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Span;
+import org.parley.web.page.ArticlePage.Bearing;
 import org.parley.web.page.ArticlePage.HitPlace;
 import org.parley.web.page.ArticlePage.Run;
 
@@ -30,6 +31,7 @@ final class TextRuns {
   private final List<Span> hits;
   private final Map<Span, List<String>> places = new LinkedHashMap<>();
   private final Map<Span, String> quotes = new LinkedHashMap<>();
+  private final Map<Span, Bearing> bearings = new LinkedHashMap<>();
 
   TextRuns(Texts texts, String text, List<Span> hits) {
     this.texts = texts;
@@ -50,6 +52,13 @@ final class TextRuns {
   void quote(Span span, String whose) {
     if (inText(span) && span.start() < span.end()) {
       quotes.putIfAbsent(span, whose);
+    }
+  }
+
+  /** Marks a stretch as speaking for a side. */
+  void bears(Span span, String side, String words) {
+    if (inText(span) && span.start() < span.end()) {
+      bearings.putIfAbsent(span, new Bearing(side, words, false));
     }
   }
 
@@ -78,10 +87,18 @@ final class TextRuns {
     int start = stretch.start();
     for (int end : cuts.tailSet(start, false)) {
       List<String> names = anchors.getOrDefault(start, List.of());
-      runs.add(new Run(text.substring(start, end), names, hitAt(start), quoteAt(start)));
+      String part = text.substring(start, end);
+      String quote = innermost(quotes, start);
+      runs.add(new Run(part, names, hitAt(start), quote, bearingAt(start)));
       start = end;
     }
     return runs;
+  }
+
+  private @Nullable Bearing bearingAt(int start) {
+    Bearing bearing = innermost(bearings, start);
+    boolean begins = bearings.keySet().stream().anyMatch(span -> span.start() == start);
+    return bearing == null ? null : new Bearing(bearing.side(), bearing.words(), begins);
   }
 
   private NavigableSet<Integer> cuts(Span stretch) {
@@ -90,6 +107,7 @@ final class TextRuns {
     addEdges(hits, stretch, cuts);
     addEdges(places.keySet(), stretch, cuts);
     addEdges(quotes.keySet(), stretch, cuts);
+    addEdges(bearings.keySet(), stretch, cuts);
     return cuts;
   }
 
@@ -100,11 +118,11 @@ final class TextRuns {
     }
   }
 
-  /** Whose words begin or go on here, the innermost of several; null if nobody's. */
-  private @Nullable String quoteAt(int start) {
-    return quotes.entrySet().stream()
-        .filter(quote -> quote.getKey().start() <= start && start < quote.getKey().end())
-        .min(Comparator.comparingInt(q -> q.getKey().end() - q.getKey().start()))
+  /** What begins or goes on here, the shortest of several stretches; null if nothing does. */
+  private static <T> @Nullable T innermost(Map<Span, T> stretches, int start) {
+    return stretches.entrySet().stream()
+        .filter(each -> each.getKey().start() <= start && start < each.getKey().end())
+        .min(Comparator.comparingInt(each -> each.getKey().end() - each.getKey().start()))
         .map(Map.Entry::getValue)
         .orElse(null);
   }

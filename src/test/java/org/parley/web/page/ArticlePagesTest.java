@@ -97,7 +97,11 @@ class ArticlePagesTest {
     List<Span> hits = List.of(new Span(2, 7), new Span(38, 43));
     return new ArticlePages(
             Facets.BUILT_IN, new Labels(Texts.english(), Collection.EMPTY), "/assets/1")
-        .page(TRUCE, new FoundArticle(article, hits, List.of()), List.of("file.txt"));
+        .page(
+            TRUCE,
+            new FoundArticle(article, hits, List.of(), true),
+            List.of("file.txt"),
+            Readers.SILENT);
   }
 
   private static Receipt receipt(String title, @Nullable Span span) {
