@@ -16,7 +16,7 @@ public record Facets(List<Facet> inOrder) {
           List.of(
               new Facet("author", "Author", "author", 10),
               new Facet("outlet", "Outlet", "outlet", 10),
-              new Facet("stance", "Stance", "stance", 20),
+              new Facet("stance", "Stance", "stance", 80),
               new Facet("actor", "Actor", Fields.ACTOR, Fields.ACTOR_KIND, 12),
               new Facet("speaker", "Quoted", "speaker", 10),
               new Facet("theme", "Theme", "theme", 10),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A facet as a group of checkboxes.
  *
  * @param note a sentence that explains the values; null if they need none
- * @param values those shown at once
+ * @param groups those shown at once
  * @param folded those that come on demand
  * @param foldedLabel what opens the folded ones; null if there are none
  * @param finder where values are found by letters in them; null if all are here
@@ -15,13 +15,29 @@ import org.jspecify.annotations.Nullable;
 public record FacetView(
     Heading heading,
     @Nullable String note,
-    List<Value> values,
+    List<Group> groups,
     List<Value> folded,
     @Nullable String foldedLabel,
     @Nullable String finder) {
   public FacetView {
-    values = List.copyOf(values);
+    groups = List.copyOf(groups);
     folded = List.copyOf(folded);
+  }
+
+  /** All values that are shown at once. */
+  public List<Value> values() {
+    return groups.stream().flatMap(group -> group.values().stream()).toList();
+  }
+
+  /**
+   * Values that belong together.
+   *
+   * @param heading what they have in common; null where there is but one group
+   */
+  public record Group(@Nullable String heading, List<Value> values) {
+    public Group {
+      values = List.copyOf(values);
+    }
   }
 
   /**

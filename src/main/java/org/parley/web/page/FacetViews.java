@@ -1,13 +1,18 @@
 package org.parley.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Sha256;
+import org.parley.domain.Stance;
 import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
 import org.parley.search.Filters;
 import org.parley.web.page.FacetView.Box;
+import org.parley.web.page.FacetView.Group;
 import org.parley.web.page.FacetView.Heading;
 import org.parley.web.page.FacetView.Other;
 import org.parley.web.page.FacetView.State;
@@ -28,6 +33,9 @@ record FacetViews(Labels labels, Links links) {
 
   private FacetView view(FacetCounts counts) {
     Facet facet = counts.facet();
+    if (facet.key().equals("stance") && labels.onlyStatement().isEmpty()) {
+      return stances(counts);
+    }
     List<Value> shown = new ArrayList<>();
     List<Value> folded = new ArrayList<>();
     for (FacetCounts.Value value : counts.values()) {
@@ -39,7 +47,56 @@ record FacetViews(Labels labels, Links links) {
     }
     String unfold = folded.isEmpty() ? null : labels.texts().of("facet.more", folded.size());
     String finder = counts.more() ? links.values(facet.key()) : null;
-    return new FacetView(heading(facet), note(counts), shown, folded, unfold, finder);
+    List<Group> groups = List.of(new Group(null, shown));
+    return new FacetView(heading(facet), note(counts), groups, folded, unfold, finder);
+  }
+
+  /** The sides of each proposition under its statement, all of them in the same order. */
+  private FacetView stances(FacetCounts counts) {
+    Facet facet = counts.facet();
+    Map<String, List<FacetCounts.Value>> byProposition = new LinkedHashMap<>();
+    labels
+        .collection()
+        .propositions()
+        .forEach(known -> byProposition.put(known.id(), new ArrayList<>()));
+    counts
+        .values()
+        .forEach(
+            value ->
+                byProposition
+                    .computeIfAbsent(proposition(value.value()), any -> new ArrayList<>())
+                    .add(value));
+    List<Group> groups = new ArrayList<>();
+    byProposition.forEach(
+        (proposition, values) -> {
+          values.sort(Comparator.comparing(value -> order(value.value())));
+          List<Value> sides = values.stream().map(v -> value(facet, v, side(v.value()))).toList();
+          if (!sides.isEmpty()) {
+            groups.add(new Group(labels.statement(proposition), sides));
+          }
+        });
+    if (counts.missing() > 0 || counts.missingSelected()) {
+      groups.add(new Group(null, List.of(unknown(facet, counts))));
+    }
+    String finder = counts.more() ? links.values(facet.key()) : null;
+    return new FacetView(heading(facet), null, groups, List.of(), null, finder);
+  }
+
+  private static String proposition(String value) {
+    return value.substring(0, Math.max(0, value.lastIndexOf(':')));
+  }
+
+  private static int order(String value) {
+    return Stance.Label.of(key(value)).map(Stance.Label::ordinal).orElse(Integer.MAX_VALUE);
+  }
+
+  private static String key(String value) {
+    return value.substring(value.lastIndexOf(':') + 1);
+  }
+
+  /** The side of a value in words, without its proposition. */
+  private String side(String value) {
+    return Stance.Label.of(key(value)).map(labels::side).orElse(value);
   }
 
   private Heading heading(Facet facet) {
@@ -58,11 +115,15 @@ record FacetViews(Labels labels, Links links) {
   }
 
   private Value value(Facet facet, FacetCounts.Value counted) {
+    return value(facet, counted, labels.value(facet.key(), counted.value()));
+  }
+
+  private Value value(Facet facet, FacetCounts.Value counted, String shown) {
     String value = counted.value();
     String label = labels.value(facet.key(), value);
     return new Value(
         new Box(id(facet, value), facet.key(), value),
-        label,
+        shown,
         counted.kind() == null ? null : labels.kind(counted.kind()),
         labels.texts().number(counted.count()),
         new State(counted.selected(), counted.excluded(), false, side(facet, value)),
@@ -92,7 +153,7 @@ record FacetViews(Labels labels, Links links) {
   }
 
   private static @Nullable String side(Facet facet, String value) {
-    return facet.key().equals("stance") ? value.substring(value.lastIndexOf(':') + 1) : null;
+    return facet.key().equals("stance") ? key(value) : null;
   }
 
   private static String id(Facet facet, String value) {

@@ -60,6 +60,11 @@ public record Labels(Texts texts, Collection collection) {
         .orElse(proposition);
   }
 
+  /** A short name of a proposition, made from its id. */
+  String name(String proposition) {
+    return proposition.replace('-', ' ');
+  }
+
   /** The one proposition that all stances are about; empty if there are several or none. */
   public Optional<String> onlyStatement() {
     return collection.propositions().size() == 1
@@ -73,7 +78,7 @@ public record Labels(Texts texts, Collection collection) {
     String word = texts.find("stance." + side).orElse(side);
     return colon < 0 || onlyStatement().isPresent()
         ? word
-        : texts.of("stance.on", word, value.substring(0, colon));
+        : texts.of("stance.on", word, name(value.substring(0, colon)));
   }
 
   private String theme(String id) {

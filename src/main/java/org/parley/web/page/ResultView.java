@@ -55,10 +55,12 @@ public record ResultView(
   /**
    * The last lines of a result.
    *
+   * @param origin who says so of the stances that do not say it themselves; null if each does
    * @param reprints where else the piece was printed; null if nowhere
    */
   public record LabelsView(
       List<StanceView> stances,
+      @Nullable String origin,
       List<Link> actors,
       @Nullable ReprintsView reprints,
       boolean pending) {
@@ -78,7 +80,13 @@ public record ResultView(
    *
    * @param side the name of shape and colour: supports, opposes, mixed or unclear
    * @param statement the proposition
-   * @param origin who says so, in words
+   * @param name a short name for it where a line has room for no more; null where it has
+   * @param origin who says so, in words; null where the line says it for several
    */
-  public record StanceView(String side, Link word, String statement, String origin) {}
+  public record StanceView(
+      String side,
+      Link word,
+      String statement,
+      @Nullable String name,
+      @Nullable String origin) {}
 }

@@ -25,6 +25,7 @@ record ResultViews(Labels labels, Links links) {
         hit.snippets().stream().map(Snippet::fragments).toList(),
         new LabelsView(
             hit.labels().stances().stream().map(this::stance).toList(),
+            origin(hit.labels().stances()),
             actors(hit.labels().actors()),
             new ReprintsViews(labels.texts(), links)
                 .of(hit.id(), hit.masthead(), hit.labels().reprints()),
@@ -48,16 +49,27 @@ record ResultViews(Labels labels, Links links) {
     return new Link(value, links.with(facet, value));
   }
 
+  /** With several propositions a line holds their names, and says once that a machine read them. */
   private StanceView stance(Stance stance) {
-    return stance(labels, stance, links.with("stance", stance.facetValue()));
-  }
-
-  static StanceView stance(Labels labels, Stance stance, String url) {
+    boolean alone = labels.onlyStatement().isPresent();
+    boolean told = alone || stance.origin() == Stance.Decider.CURATOR;
+    String origin = labels.texts().of("stance.origin." + stance.origin().key());
     return new StanceView(
         stance.label().key(),
-        new Link(labels.side(stance.label()), url),
+        new Link(labels.side(stance.label()), links.with("stance", stance.facetValue())),
         labels.statement(stance.proposition()),
-        labels.texts().of("stance.origin." + stance.origin().key()));
+        alone ? null : labels.name(stance.proposition()),
+        told ? origin : null);
+  }
+
+  private @Nullable String origin(List<Stance> stances) {
+    long read = stances.stream().filter(s -> s.origin() == Stance.Decider.MODEL).count();
+    if (read == 0 || labels.onlyStatement().isPresent()) {
+      return null;
+    }
+    return read == stances.size()
+        ? labels.texts().of("stance.origin.model")
+        : labels.texts().of("stance.origin.others");
   }
 
   private List<Link> actors(List<Actor> actors) {

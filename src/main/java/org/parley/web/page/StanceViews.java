@@ -63,6 +63,7 @@ record StanceViews(Labels labels, Links links, TextRuns runs, Readers readers) {
             stance.label().key(),
             new Link(labels.side(stance.label()), url),
             labels.statement(stance.proposition()),
+            null,
             decider(stance.proposition(), verdict));
     return new Verdict(view, sure(verdict), verdict.note());
   }
