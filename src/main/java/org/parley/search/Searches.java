@@ -1,5 +1,6 @@
 package org.parley.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.domain.ArticleId;
 
@@ -20,6 +21,15 @@ public interface Searches {
    * Those that the reader chose are marked, but not added.
    */
   FacetCounts values(SearchState state, Facet facet, ValueSearch wanted);
+
+  /** What the model and people made of the stances of all articles. */
+  JudgementCounts judgements();
+
+  /**
+   * Articles whose stance on a proposition is the model's own, those first that it is least sure
+   * of; one print of each piece, without snippets of any search.
+   */
+  List<Hit> leastSure(String proposition, int limit);
 
   /** How many articles the index holds. */
   long size();

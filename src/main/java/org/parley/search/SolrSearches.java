@@ -127,6 +127,16 @@ public final class SolrSearches implements Searches {
   }
 
   @Override
+  public JudgementCounts judgements() {
+    return translated(() -> new Judgements(solr).counts());
+  }
+
+  @Override
+  public List<Hit> leastSure(String proposition, int limit) {
+    return translated(() -> new Judgements(solr).leastSure(proposition, limit));
+  }
+
+  @Override
   public long size() {
     ModifiableSolrParams everything = SearchRequest.plain("*:*");
     everything.set("rows", 0);

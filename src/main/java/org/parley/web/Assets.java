@@ -20,17 +20,18 @@ final class Assets {
   private static final String HTMX = "META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
   private static final Map<String, String> FILES =
-      Map.of(
-          "base.css", "text/css; charset=utf-8",
-          "facets.css", "text/css; charset=utf-8",
-          "search.css", "text/css; charset=utf-8",
-          "article.css", "text/css; charset=utf-8",
-          "files.css", "text/css; charset=utf-8",
-          "files.js", "text/javascript; charset=utf-8",
-          "search.js", "text/javascript; charset=utf-8",
-          "article.js", "text/javascript; charset=utf-8",
-          "htmx.js", "text/javascript; charset=utf-8",
-          "favicon.svg", "image/svg+xml");
+      Map.ofEntries(
+          Map.entry("base.css", "text/css; charset=utf-8"),
+          Map.entry("facets.css", "text/css; charset=utf-8"),
+          Map.entry("search.css", "text/css; charset=utf-8"),
+          Map.entry("article.css", "text/css; charset=utf-8"),
+          Map.entry("files.css", "text/css; charset=utf-8"),
+          Map.entry("files.js", "text/javascript; charset=utf-8"),
+          Map.entry("search.js", "text/javascript; charset=utf-8"),
+          Map.entry("article.js", "text/javascript; charset=utf-8"),
+          Map.entry("htmx.js", "text/javascript; charset=utf-8"),
+          Map.entry("favicon.svg", "image/svg+xml"),
+          Map.entry("stances.css", "text/css; charset=utf-8"));
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
   private final String version;

@@ -10,6 +10,7 @@ import org.parley.domain.Collection;
 import org.parley.search.Facets;
 import org.parley.web.page.FilesState;
 import org.parley.web.page.Labels;
+import org.parley.web.page.StancesPages;
 import org.parley.web.page.Texts;
 
 /** The pages and the API over HTTP. Safe for use by several threads. */
@@ -83,6 +84,8 @@ public final class WebServer implements AutoCloseable {
     ArticleHandlers articles = new ArticleHandlers(services, site, templates);
     CorrectionHandlers corrections =
         new CorrectionHandlers(articles, services.corrections(), guard);
+    StanceHandlers stances =
+        new StanceHandlers(services.searches(), services.corrections(), site, templates);
     FileHandlers files = new FileHandlers(services.books(), site, templates);
     PlainHandlers plain = new PlainHandlers(services.readiness(), site);
     config.routes.before(SecurityHeaders::add);
@@ -93,6 +96,8 @@ public final class WebServer implements AutoCloseable {
     read(config, "/api/articles/{id}", articles::api);
     config.routes.put("/api/articles/{id}/corrections", corrections::api);
     config.routes.post("/articles/{id}/corrections", corrections::form);
+    read(config, StancesPages.PATH, stances::page);
+    read(config, "/api/stances", stances::api);
     read(config, FilesState.PATH, files::page);
     read(config, FilesState.PATH + "/progress", files::progress);
     read(config, "/api/files", files::api);

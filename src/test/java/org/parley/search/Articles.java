@@ -74,6 +74,11 @@ final class Articles {
     return this;
   }
 
+  Articles judged(Stance stance) {
+    stances.add(stance);
+    return this;
+  }
+
   Article article() {
     return new Article(
         ArticleId.ofContent((title + text + authors + outlet).getBytes(StandardCharsets.UTF_8)),

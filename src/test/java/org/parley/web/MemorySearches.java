@@ -34,6 +34,7 @@ import org.parley.search.Folding;
 import org.parley.search.FoundArticle;
 import org.parley.search.Fragment;
 import org.parley.search.Hit;
+import org.parley.search.JudgementCounts;
 import org.parley.search.Masthead;
 import org.parley.search.Query;
 import org.parley.search.Reprint;
@@ -157,6 +158,55 @@ final class MemorySearches implements Searches {
             .toList();
     List<FacetCounts.Value> shown = found.stream().limit(wanted.limit()).toList();
     return new FacetCounts(facet, shown, all.missing(), false, shown.size() < found.size());
+  }
+
+  @Override
+  public JudgementCounts judgements() {
+    List<Stance> all =
+        articles().stream().flatMap(article -> article.analysis().stances().stream()).toList();
+    List<JudgementCounts.Pair> both =
+        all.stream()
+            .filter(stance -> stance.origin() == Stance.Decider.CURATOR)
+            .flatMap(
+                stance ->
+                    byModel(stance)
+                        .map(model -> new JudgementCounts.Pair(model, stance.facetValue(), 1)))
+            .toList();
+    return new JudgementCounts(
+        counted(all.stream().flatMap(MemorySearches::byModel)),
+        counted(
+            all.stream()
+                .filter(stance -> stance.origin() == Stance.Decider.CURATOR)
+                .map(Stance::facetValue)),
+        both);
+  }
+
+  private static Map<String, Long> counted(Stream<String> values) {
+    return values.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  private static Stream<String> byModel(Stance stance) {
+    return Stream.concat(Stream.of(stance.verdict()), stance.others().stream())
+        .filter(judgement -> judgement.origin() == Stance.Decider.MODEL)
+        .map(Stance.Judgement::label)
+        .map(side -> stance.proposition() + ":" + (side == null ? "untouched" : side.key()));
+  }
+
+  @Override
+  public List<Hit> leastSure(String proposition, int limit) {
+    return articles().stream()
+        .filter(article -> own(article, proposition).isPresent())
+        .sorted(Comparator.comparing(a -> own(a, proposition).orElseThrow().confidence()))
+        .limit(limit)
+        .map(article -> hit(article, Query.EVERYTHING, List.of()))
+        .toList();
+  }
+
+  private static Optional<Stance> own(Article article, String proposition) {
+    return article.analysis().stances().stream()
+        .filter(stance -> stance.proposition().equals(proposition))
+        .filter(stance -> stance.origin() == Stance.Decider.MODEL)
+        .findFirst();
   }
 
   private static FacetCounts counts(Facet facet, SearchState state, List<Article> matching) {

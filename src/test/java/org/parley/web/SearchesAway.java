@@ -1,11 +1,14 @@
 package org.parley.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.parley.domain.ArticleId;
 import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
 import org.parley.search.FoundArticle;
+import org.parley.search.Hit;
+import org.parley.search.JudgementCounts;
 import org.parley.search.Query;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
@@ -27,6 +30,16 @@ final class SearchesAway implements Searches {
 
   @Override
   public FacetCounts values(SearchState state, Facet facet, ValueSearch wanted) {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+  }
+
+  @Override
+  public JudgementCounts judgements() {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+  }
+
+  @Override
+  public List<Hit> leastSure(String proposition, int limit) {
     throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
   }
 
