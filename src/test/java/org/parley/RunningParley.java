@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,25 +42,23 @@ public final class RunningParley implements ParameterResolver {
         .root();
   }
 
-  private record Lent(Process process, Path data, URI root) implements CloseableResource {
-    static Lent start() {
-      try {
-        Path data = Files.createTempDirectory("parley-e2e-");
-        Process process = command(data).start();
-        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-        String line = out.readLine();
-        if (line == null || !line.startsWith(LISTENING)) {
-          throw new IllegalStateException("parley serve printed " + line);
-        }
-        String root = line.substring(LISTENING.length()).replaceAll("/$", "");
-        return new Lent(process, data, URI.create(root));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /** A Parley in a process of its own. */
+  record Served(Process process, URI root) {
+    /** Starts it; returns when it listens. */
+    static Served start(Path data, String... folders) throws IOException {
+      Process process = command(data, folders).start();
+      BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+      String line = out.readLine();
+      if (line == null || !line.startsWith(LISTENING)) {
+        throw new IllegalStateException("parley serve printed " + line);
       }
+      String root = line.substring(LISTENING.length()).replaceAll("/$", "");
+      return new Served(process, URI.create(root));
     }
 
-    private static ProcessBuilder command(Path data) {
-      return new ProcessBuilder(
+    private static ProcessBuilder command(Path data, String... folders) {
+      List<String> command =
+          new ArrayList<>(
               List.of(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Dparley.home=" + SolrExtension.parleyHome(),
@@ -70,16 +69,36 @@ public final class RunningParley implements ParameterResolver {
                   "--port",
                   "0",
                   "--data",
-                  data.toString()))
-          .redirectError(ProcessBuilder.Redirect.INHERIT);
+                  data.toString()));
+      command.addAll(List.of(folders));
+      return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void end() throws InterruptedException {
       process.destroy();
       if (!process.waitFor(20, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
+    }
+  }
+
+  private record Lent(Served served, Path data) implements CloseableResource {
+    static Lent start() {
+      try {
+        Path data = Files.createTempDirectory("parley-e2e-");
+        return new Lent(Served.start(data), data);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    URI root() {
+      return served.root();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+      served.end();
       SolrExtension.endNode(data);
     }
   }

@@ -234,6 +234,28 @@ class CorrectionsTest {
   }
 
   @Test
+  void aSentenceOfSeveralLinesIsTheSameAfterAForm() throws Exception {
+    Article article = Specimens.many(1).get(0);
+    String text = article.source().text();
+    String sentence = text.substring(0, text.indexOf("\n\n") + 15);
+    MemoryCorrections labels = MemoryCorrections.on();
+    try (WebServer other = TestServers.of(List.of(article), Specimens.DEBATE, labels)) {
+      String fields =
+          "proposition=arms&label=opposes&sentence="
+              + URLEncoder.encode(sentence.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+      String address = "http://127.0.0.1:" + other.port() + "/articles/" + article.id();
+      send(
+          HttpRequest.newBuilder(URI.create(address + "/corrections"))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString(fields)));
+
+      assertThat(labels.all().get(0).sentences()).containsExactly(sentence);
+      assertThat(send(HttpRequest.newBuilder(URI.create(address))).body())
+          .contains("Sentences that people labelled", "id=\"labelled-arms-1\"");
+    }
+  }
+
+  @Test
   void aBadFormIsToldInWords() throws Exception {
     HttpResponse<String> answer = send(form("proposition=war&label=mixed"));
 
