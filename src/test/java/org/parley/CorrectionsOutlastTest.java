@@ -21,6 +21,15 @@ import org.parley.web.Visit.Manner;
 /** A reader's label outlasts the process and the index; the real command serves it. */
 @ExtendWith(Browsers.class)
 class CorrectionsOutlastTest {
+  /** Of a language that the model does not read, so that people alone give it a side. */
+  private static final String GERMAN =
+      """
+      Gespräche in %s
+
+      Die Abgesandten trafen sich in %s und gingen ohne ein Wort auseinander. Niemand wollte sagen,
+      worüber sie so lange gesprochen hatten, und die Zeitungen schwiegen auch darüber.
+      """;
+
   @TempDir Path folder;
 
   @Test
@@ -75,9 +84,7 @@ class CorrectionsOutlastTest {
         folder.resolve("collection.yaml"),
         "propositions:\n  - {id: peace, statement: Talks bring peace}\n");
     for (String place : List.of("Geneva", "Vienna")) {
-      Files.writeString(
-          folder.resolve(place + ".txt"),
-          "Days in " + place + "\n\nThe delegates left the hall without a word about it.\n");
+      Files.writeString(folder.resolve(place + ".txt"), GERMAN.formatted(place, place));
     }
   }
 

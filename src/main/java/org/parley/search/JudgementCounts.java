@@ -23,7 +23,9 @@ public record JudgementCounts(
     both = List.copyOf(both);
   }
 
-  /** How many articles the model gave one side and people another, or the same, of a proposition. */
+  /**
+   * How many articles the model gave one side and people another, or the same, of a proposition.
+   */
   public record Pair(String model, String people, long articles) {
     /** Whether both are of this proposition. */
     public boolean isOf(String proposition) {

@@ -23,7 +23,10 @@ record Judgements(SolrConnection solr) {
     params.set("rows", 0);
     ObjectNode facets = JsonNodeFactory.instance.objectNode();
     terms(facets, MODEL, Fields.STANCE_MODEL);
-    terms(terms(facets, PEOPLE, Fields.STANCE_CURATOR).putObject("facet"), MODEL, Fields.STANCE_MODEL);
+    terms(
+        terms(facets, PEOPLE, Fields.STANCE_CURATOR).putObject("facet"),
+        MODEL,
+        Fields.STANCE_MODEL);
     params.set("json.facet", facets.toString());
     QueryResponse response = solr.query(params);
     if (!(response.getResponse().get("facets") instanceof NamedList<?> answer)) {

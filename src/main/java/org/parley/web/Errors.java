@@ -53,7 +53,7 @@ record Errors(Site site, Templates templates) {
             fact("error.400.value", bad.value()),
             fact("error.400.expected", bad.expected()));
     HttpStatus status = HttpStatus.BAD_REQUEST;
-    boolean read = context.method() != HandlerType.POST;
+    boolean read = !HandlerType.POST.equals(context.method());
     List<Link> ways = read ? without(bad.parameter(), context) : List.of();
     page(context, status, exactly(status), facts, ways, null);
   }

@@ -7,12 +7,11 @@ import org.parley.domain.StanceLabel;
 import org.parley.search.JudgementCounts;
 import org.parley.search.Searches;
 import org.parley.store.DatabaseUnavailable;
-import org.parley.web.page.Standing;
 import org.parley.web.page.StancesPages;
+import org.parley.web.page.Standing;
 
 /** How well the labels hold, as a page and as JSON. */
-record StanceHandlers(
-    Searches searches, Corrections corrections, Site site, Templates templates) {
+record StanceHandlers(Searches searches, Corrections corrections, Site site, Templates templates) {
   /** Enough to find a few of different authors and outlets among. */
   private static final int CANDIDATES = 100;
 
@@ -38,10 +37,7 @@ record StanceHandlers(
         .map(
             proposition ->
                 Standing.of(
-                    proposition,
-                    counts,
-                    labels,
-                    searches.leastSure(proposition.id(), CANDIDATES)))
+                    proposition, counts, labels, searches.leastSure(proposition.id(), CANDIDATES)))
         .toList();
   }
 

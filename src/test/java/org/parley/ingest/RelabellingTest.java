@@ -46,6 +46,17 @@ class RelabellingTest {
           List.of(),
           List.of());
 
+  /** Of a language that the model does not read, so that people alone give it a side. */
+  private static final String GERMAN =
+      """
+      Gespräche in Genf, Tag %s
+
+      Die Abgesandten trafen sich im Saal %s und gingen ohne ein Wort auseinander. Niemand wollte
+      sagen, worüber sie so lange gesprochen hatten, und die Zeitungen schwiegen auch darüber.
+
+      Am nächsten Morgen kamen sie wieder in den Saal %s, und wieder blieb die Tür verschlossen.
+      """;
+
   @TempDir Path folder;
   @TempDir Path data;
   private SolrConnection solr;
@@ -60,8 +71,8 @@ class RelabellingTest {
     index = new ArticleIndex(solr);
     database = Database.open(DatabaseAddress.in(data));
     for (String name : List.of("a", "b", "c")) {
-      String text = "The envoys met for day " + name + " of the talks, and parted without a word.";
-      Files.writeString(folder.resolve(name + ".txt"), "Talks, day " + name + "\n\n" + text);
+      String text = GERMAN.formatted(name, name, name);
+      Files.writeString(folder.resolve(name + ".txt"), text);
     }
     reading = new Reading(new TikaExtractor(), folder, COLLECTION, database.stanceLabels());
     importFolder();

@@ -107,8 +107,7 @@ class JudgementsTest {
   }
 
   private static Article article(int number, Stance... stances) {
-    Articles article =
-        Articles.titled("Article " + number).saying(Pieces.piece(number + 10, 30));
+    Articles article = Articles.titled("Article " + number).saying(Pieces.piece(number + 10, 30));
     List.of(stances).forEach(article::judged);
     return article.article();
   }

@@ -36,10 +36,17 @@ class StancesTest {
     List<Article> articles = Debate.articles();
     corrections.put(label(articles.get(1), "arms", sideOf(articles.get(1), "arms")));
     corrections.put(label(articles.get(2), "arms", Label.MIXED));
-    corrections.put(new StanceLabel(
-        articles.get(3).id(), "arms", null, Scope.ARTICLE, List.of(), Instant.EPOCH));
-    corrections.put(new StanceLabel(
-        articles.get(4).id(), "arms", Label.MIXED, Scope.SENTENCE, List.of("A."), Instant.EPOCH));
+    corrections.put(
+        new StanceLabel(
+            articles.get(3).id(), "arms", null, Scope.ARTICLE, List.of(), Instant.EPOCH));
+    corrections.put(
+        new StanceLabel(
+            articles.get(4).id(),
+            "arms",
+            Label.MIXED,
+            Scope.SENTENCE,
+            List.of("A."),
+            Instant.EPOCH));
     try (WebServer server = TestServers.of(articles, Specimens.DEBATE, corrections)) {
       JsonNode arms = JSON.readTree(get(server, "/api/stances").body()).at("/propositions/3");
 
@@ -47,8 +54,7 @@ class StancesTest {
       assertThat(arms.path("labels"))
           .isEqualTo(JSON.readTree("{\"articles\":2,\"untouched\":1,\"sentences\":1}"));
       assertThat(arms.path("agreement"))
-          .isEqualTo(
-              JSON.readTree("{\"articles\":2,\"agreed\":1,\"decided\":2,\"right\":1}"));
+          .isEqualTo(JSON.readTree("{\"articles\":2,\"agreed\":1,\"decided\":2,\"right\":1}"));
       assertThat(arms.path("next"))
           .extracting(next -> next.path("id").asText())
           .containsExactly(articles.get(4).id().value());
@@ -66,8 +72,7 @@ class StancesTest {
     List<Article> plain = Specimens.many(60);
     IntStream.range(0, plain.size())
         .forEach(n -> many.add(withStance(plain.get(n), 0.3 + n / 100.0)));
-    try (WebServer server =
-        TestServers.of(many, Specimens.COLLECTION, MemoryCorrections.on())) {
+    try (WebServer server = TestServers.of(many, Specimens.COLLECTION, MemoryCorrections.on())) {
       JsonNode next = JSON.readTree(get(server, "/api/stances").body()).at("/propositions/0/next");
       List<String> outlets =
           StreamSupport.stream(next.spliterator(), false)
@@ -95,8 +100,7 @@ class StancesTest {
   @Test
   void whereNobodyLabelledAnythingThePageSaysSo() throws Exception {
     List<Article> unread = Specimens.many(3);
-    try (WebServer server =
-        TestServers.of(unread, Specimens.COLLECTION, MemoryCorrections.on())) {
+    try (WebServer server = TestServers.of(unread, Specimens.COLLECTION, MemoryCorrections.on())) {
       assertThat(get(server, "/stances").body())
           .contains("Nobody has labelled an article yet")
           .doesNotContain("<table", "Label these next");
@@ -116,8 +120,7 @@ class StancesTest {
   }
 
   private static Article withStance(Article article, double confidence) {
-    Stance stance =
-        new Stance("mediation", Label.OPPOSES, confidence, Decider.MODEL, List.of());
+    Stance stance = new Stance("mediation", Label.OPPOSES, confidence, Decider.MODEL, List.of());
     return new Article(
         article.id(),
         article.source(),

@@ -84,9 +84,5 @@ public record ResultView(
    * @param origin who says so, in words; null where the line says it for several
    */
   public record StanceView(
-      String side,
-      Link word,
-      String statement,
-      @Nullable String name,
-      @Nullable String origin) {}
+      String side, Link word, String statement, @Nullable String name, @Nullable String origin) {}
 }

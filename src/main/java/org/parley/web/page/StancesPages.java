@@ -58,14 +58,14 @@ public record StancesPages(Labels labels, String assets) {
   private String people(Standing.People people) {
     return people.isNobody()
         ? texts().of("stances.people.none")
-        : texts()
-            .of("stances.people", people.articles(), people.untouched(), people.sentences());
+        : texts().of("stances.people", people.articles(), people.untouched(), people.sentences());
   }
 
   private Agreement agreement(Standing standing) {
     List<String> sentences = new ArrayList<>();
     long both = standing.judgedByBoth();
-    sentences.add(texts().of("stances.agreed", both, standing.agreed(), share(standing.agreed(), both)));
+    sentences.add(
+        texts().of("stances.agreed", both, standing.agreed(), share(standing.agreed(), both)));
     long decided = standing.decided();
     sentences.add(
         decided == 0

@@ -94,13 +94,11 @@ class SeveralPropositionsTest {
   }
 
   private static LabelsView result(Stance... stances) {
-    Hit.Labels found =
-        new Hit.Labels("en", List.of(stances), List.of(), Reprints.NONE, true);
+    Hit.Labels found = new Hit.Labels("en", List.of(stances), List.of(), Reprints.NONE, true);
     Masthead masthead =
         new Masthead(new Masthead.Title("T", true), List.of(), null, null, null, null);
     Hit hit =
-        new Hit(
-            new ArticleId("0123456789abcdef01234567"), masthead, found, List.of(), List.of());
+        new Hit(new ArticleId("0123456789abcdef01234567"), masthead, found, List.of(), List.of());
     return new ResultViews(labels(PEACE, ARMS), LINKS).of(hit).labels();
   }
 
@@ -113,12 +111,6 @@ class SeveralPropositionsTest {
     return new Labels(
         Texts.english(),
         new Collection(
-            title,
-            List.of(propositions),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
+            title, List.of(propositions), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 }
