@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.analyse.actors.ModelMissingException;
+import org.parley.analyse.names.ModelMissingException;
 import org.parley.domain.ArticleId;
 import org.parley.domain.StanceLabel;
 import org.parley.ingest.Relabelling;

@@ -51,8 +51,7 @@ final class Importing implements AutoCloseable {
     this.database = database;
     this.err = err;
     this.parsers = parsers(config);
-    this.reading =
-        reading(config, parsers, database.stanceLabels(), database.judgeAnswers());
+    this.reading = reading(config, parsers, database.stanceLabels(), database.judgeAnswers());
     this.index = new ArticleIndex(solr);
   }
 

@@ -2,7 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import org.parley.analyse.actors.ModelMissingException;
+import org.parley.analyse.names.ModelMissingException;
 import org.parley.config.ConfigException;
 import org.parley.extract.process.ParserUnavailable;
 import org.parley.search.BadSearch;

@@ -2,8 +2,6 @@ package org.parley.evaluate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,78 +45,97 @@ final class StanceArticles {
             StanceLabels.NONE);
   }
 
+  /** A label beside what Parley says. */
+  private record Compared(LabelledStances.Label label, Optional<Stance> stance) {
+    Stance.Label side() {
+      Stance.Label side = label.side();
+      return side == null ? Stance.Label.UNCLEAR : side;
+    }
+
+    Stance.Label guess() {
+      return stance.map(Stance::label).orElse(Stance.Label.UNCLEAR);
+    }
+
+    double confidence() {
+      return stance.map(Stance::confidence).orElse(0.0);
+    }
+
+    boolean isRight() {
+      return guess() == side();
+    }
+
+    /** Whether the evidence has the sentence by which the reader justifies a right side. */
+    boolean shows() {
+      Span because = label.because();
+      return because != null
+          && stance.stream()
+              .flatMap(one -> one.evidence().stream())
+              .anyMatch(
+                  one -> one.span().start() < because.end() && because.start() < one.span().end());
+    }
+
+    String miss() {
+      return String.format(
+          Locale.ROOT,
+          "  %s %s: %s, not %s (%.2f)",
+          label.article(),
+          label.proposition(),
+          guess().key(),
+          label.side() == null ? "none" : side().key(),
+          confidence());
+    }
+  }
+
   /** A line a proposition, one for all, and with {@code misses} a line for each wrong side. */
   void table(boolean misses, Consumer<String> out) {
-    Map<String, StanceScores> scores = new HashMap<>();
-    StanceScores all = new StanceScores();
-    List<String> wrong = new ArrayList<>();
-    int touched = 0;
-    int told = 0;
-    int both = 0;
-    int shown = 0;
-    int found = 0;
-    Map<String, List<Stance>> found1 = analysed();
-    for (LabelledStances.Label label : labelled.labels()) {
-      Optional<Stance> stance =
-          found1.get(label.article()).stream()
-              .filter(one -> one.proposition().equals(label.proposition()))
-              .findFirst();
-      Stance.Label side = label.side() == null ? Stance.Label.UNCLEAR : label.side();
-      Stance.Label guess = stance.map(Stance::label).orElse(Stance.Label.UNCLEAR);
-      double confidence = stance.map(Stance::confidence).orElse(0.0);
-      for (StanceScores one :
-          List.of(all, scores.computeIfAbsent(label.proposition(), any -> new StanceScores()))) {
-        one.add(side, guess, guess, confidence);
-      }
-      touched += label.side() == null ? 0 : 1;
-      told += stance.isPresent() ? 1 : 0;
-      both += label.side() != null && stance.isPresent() ? 1 : 0;
-      if (label.because() != null && guess == side) {
-        shown++;
-        found += stance.stream().anyMatch(one -> shows(one, label.because())) ? 1 : 0;
-      }
-      if (guess != side) {
-        wrong.add(
-            String.format(
-                Locale.ROOT,
-                "  %s %s: %s, not %s (%.2f)",
-                label.article(),
-                label.proposition(),
-                guess.key(),
-                label.side() == null ? "none" : side.key(),
-                confidence));
-      }
-    }
+    List<Compared> compared = compared();
     out.accept(StanceScores.heading() + "  agreement  majority");
-    labelled
-        .propositions()
-        .keySet()
-        .forEach(id -> out.accept(line(id, scores.getOrDefault(id, new StanceScores()))));
-    out.accept(line("all", all));
-    out.accept(
-        String.format(
-            Locale.ROOT,
-            "touched: %d of %d, told of %d, of these rightly %d; the reader's sentence is among"
-                + " the evidence of %d of %d right sides",
-            touched,
-            labelled.labels().size(),
-            told,
-            both,
-            found,
-            shown));
+    for (String id : labelled.propositions().keySet()) {
+      out.accept(
+          line(id, compared.stream().filter(one -> one.label().proposition().equals(id)).toList()));
+    }
+    out.accept(line("all", compared));
+    out.accept(touched(compared));
     if (misses) {
-      wrong.forEach(out);
+      compared.stream().filter(one -> !one.isRight()).map(Compared::miss).forEach(out);
     }
   }
 
-  private static String line(String name, StanceScores scores) {
+  private static String touched(List<Compared> compared) {
+    List<Compared> justified =
+        compared.stream().filter(one -> one.label().because() != null && one.isRight()).toList();
+    return String.format(
+        Locale.ROOT,
+        "touched: %d of %d, told of %d, of these rightly %d; the reader's sentence is among the"
+            + " evidence of %d of %d right sides",
+        compared.stream().filter(one -> one.label().side() != null).count(),
+        compared.size(),
+        compared.stream().filter(one -> one.stance().isPresent()).count(),
+        compared.stream()
+            .filter(one -> one.label().side() != null && one.stance().isPresent())
+            .count(),
+        justified.stream().filter(Compared::shows).count(),
+        justified.size());
+  }
+
+  private List<Compared> compared() {
+    Map<String, List<Stance>> found = analysed();
+    return labelled.labels().stream()
+        .map(
+            label ->
+                new Compared(
+                    label,
+                    found.getOrDefault(label.article(), List.of()).stream()
+                        .filter(one -> one.proposition().equals(label.proposition()))
+                        .findFirst()))
+        .toList();
+  }
+
+  private static String line(String name, List<Compared> compared) {
+    StanceScores scores = new StanceScores();
+    compared.forEach(one -> scores.add(one.side(), one.guess(), one.guess(), one.confidence()));
     return scores.line(name)
         + String.format(Locale.ROOT, "  %9.3f  %8.3f", scores.agreement(), scores.majority());
-  }
-
-  private static boolean shows(Stance stance, Span because) {
-    return stance.evidence().stream()
-        .anyMatch(one -> one.span().start() < because.end() && because.start() < one.span().end());
   }
 
   private Map<String, List<Stance>> analysed() {

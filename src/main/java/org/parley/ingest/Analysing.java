@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.analyse.actors.ModelMissingException;
+import org.parley.analyse.names.ModelMissingException;
 import org.parley.domain.ArticleId;
 import org.parley.index.ArticleIndex;
 import org.parley.index.StoredArticle;

@@ -1,7 +1,7 @@
 package org.parley.ingest;
 
 import java.time.Duration;
-import org.parley.analyse.actors.ModelMissingException;
+import org.parley.analyse.names.ModelMissingException;
 import org.parley.solr.SolrUnavailable;
 import org.parley.store.DatabaseUnavailable;
 import org.slf4j.Logger;

@@ -3,6 +3,7 @@ package org.parley.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.parley.domain.Stance;
 
 /** Writes verdicts on texts that are in no index, in the form of Parley's public contract. */
@@ -13,21 +14,23 @@ public final class StanceJson {
   public static ObjectNode ofPair(JsonNode id, Stance stance) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.set("id", id);
-    return addVerdict(json, stance);
+    addKeys(json, stance, List.of("label", "confidence", "evidence"));
+    if (stance.verdict().note() != null) {
+      json.put("note", stance.verdict().note());
+    }
+    return json;
   }
 
   /** The verdict on a file. */
   public static ObjectNode ofFile(String file, String statement, Stance stance) {
     ObjectNode json =
         JsonNodeFactory.instance.objectNode().put("file", file).put("proposition", statement);
-    return addVerdict(json, stance);
+    addKeys(json, stance, List.of("label", "confidence", "evidence", "said", "judge", "note"));
+    return json;
   }
 
-  private static ObjectNode addVerdict(ObjectNode json, Stance stance) {
+  private static void addKeys(ObjectNode json, Stance stance, List<String> keys) {
     ObjectNode whole = ArticleJson.stance(stance);
-    for (String key : new String[] {"label", "confidence", "evidence", "said", "judge", "note"}) {
-      json.set(key, whole.path(key));
-    }
-    return json;
+    keys.forEach(key -> json.set(key, whole.path(key)));
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,7 +237,7 @@ class RelabellingTest {
     return new SolrSearches(solr, Facets.BUILT_IN);
   }
 
-  private static StanceLabel label(ArticleId article, Stance.@Nullable Label side) {
+  private static StanceLabel label(ArticleId article, Stance.Label side) {
     return new StanceLabel(
         article, "peace", side, StanceLabel.Scope.ARTICLE, List.of(), Instant.now());
   }

@@ -98,11 +98,13 @@ abstract class LabelsContract extends OnADatabase {
     assertThat(labels().all()).containsExactly(ofArticle(2, "p", Stance.Label.SUPPORTS));
   }
 
+  @SuppressWarnings("NullAway") // it does not read from class files that a side may be null
   private static StanceLabel ofArticle(
       int number, String proposition, Stance.@Nullable Label side, String... shown) {
     return new StanceLabel(article(number), proposition, side, Scope.ARTICLE, List.of(shown), NOON);
   }
 
+  @SuppressWarnings("NullAway") // it does not read from class files that a side may be null
   private static StanceLabel ofSentence(
       int number, String proposition, Stance.@Nullable Label side, String sentence) {
     return new StanceLabel(

@@ -78,7 +78,7 @@ final class Debate {
     List<Stance> stances = new ArrayList<>();
     for (Collection.Proposition proposition : Specimens.DEBATE.propositions()) {
       int at = stances.size();
-      Label side = Label.values()[(number + at) % 4];
+      Label side = List.of(Label.values()).get((number + at) % 4);
       stances.add(byModel(proposition.id(), side, 0.95 - 0.1 * number - 0.03 * at, at + 1));
     }
     return stances;

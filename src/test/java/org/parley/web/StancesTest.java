@@ -36,9 +36,7 @@ class StancesTest {
     List<Article> articles = Debate.articles();
     corrections.put(label(articles.get(1), "arms", sideOf(articles.get(1), "arms")));
     corrections.put(label(articles.get(2), "arms", Label.MIXED));
-    corrections.put(
-        new StanceLabel(
-            articles.get(3).id(), "arms", null, Scope.ARTICLE, List.of(), Instant.EPOCH));
+    corrections.put(untouched(articles.get(3), "arms"));
     corrections.put(
         new StanceLabel(
             articles.get(4).id(),
@@ -134,6 +132,12 @@ class StancesTest {
         .findFirst()
         .orElseThrow()
         .label();
+  }
+
+  @SuppressWarnings("NullAway") // it does not read from class files that a side may be null
+  private static StanceLabel untouched(Article article, String proposition) {
+    return new StanceLabel(
+        article.id(), proposition, null, Scope.ARTICLE, List.of(), Instant.EPOCH);
   }
 
   private static StanceLabel label(Article article, String proposition, Label side) {

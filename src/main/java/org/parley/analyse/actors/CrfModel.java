@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.zip.GZIPInputStream;
+import org.parley.analyse.names.ModelMissingException;
 
 /** Keeps one copy of each model file for all threads of the process, read when first asked for. */
 final class CrfModel {

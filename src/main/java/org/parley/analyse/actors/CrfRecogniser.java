@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.analyse.names.ModelMissingException;
 import org.parley.domain.Actor;
 import org.parley.domain.Span;
 

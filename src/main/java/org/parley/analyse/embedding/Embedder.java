@@ -20,14 +20,10 @@ public final class Embedder {
   /** The vocabulary that the model, and Parley's own made from it, were trained with. */
   public static final String VOCABULARY = "bge-small-en-v1.5-q-tokenizer.json";
 
+  private static final LazyModel LOADED = new LazyModel(MODEL, VOCABULARY);
   private static final Embedder SHIPPED = new Embedder();
 
   private Embedder() {}
-
-  /** Holds the model of the process. */
-  private static final class Loaded {
-    static final Transformer MODEL = Transformer.of(Embedder.MODEL, VOCABULARY);
-  }
 
   public static Embedder shipped() {
     return SHIPPED;
@@ -35,7 +31,7 @@ public final class Embedder {
 
   /** A vector a text, in order; what is longer than some 100 words counts by its beginning. */
   public List<float[]> vectors(List<String> texts) {
-    Transformer model = Loaded.MODEL;
+    Transformer model = LOADED.get();
     List<Encoded> rows =
         texts.stream().map(text -> model.vocabulary().text(text, LONGEST)).toList();
     return model.run(rows, Embedder::firstStates);

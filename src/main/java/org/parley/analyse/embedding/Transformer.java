@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.parley.analyse.names.ModelMissingException;
 
 /**
  * A model in ONNX form that reads pieces of words. One core is used a call; safe for use by several
@@ -39,6 +39,7 @@ public final class Transformer {
    *
    * @param model its name on the class path
    * @param vocabulary the name of its {@code tokenizer.json} on the class path
+   * @throws ModelMissingException if one of them is not there, or broken
    */
   public static Transformer of(String model, String vocabulary) {
     NativeLibraries.use();
@@ -50,10 +51,9 @@ public final class Transformer {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       OrtSession session = environment.createSession(in.readAllBytes(), options);
       return new Transformer(environment, session, WordPieces.of(vocabulary));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (OrtException e) {
-      throw new IllegalStateException(model + " cannot be used", e);
+    } catch (IOException | OrtException e) {
+      throw new ModelMissingException(
+          model + " cannot be read (" + e.getMessage() + "): build Parley anew", e);
     }
   }
 

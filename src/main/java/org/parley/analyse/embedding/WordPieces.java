@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,14 +33,12 @@ public final class WordPieces {
   }
 
   /** Reads the vocabulary of a {@code tokenizer.json} on the class path. */
-  static WordPieces of(String resource) {
+  static WordPieces of(String resource) throws IOException {
     try (InputStream in = Resources.open(resource)) {
       JsonNode vocabulary = new ObjectMapper().readTree(in).path("model").path("vocab");
       Map<String, Integer> ids = new HashMap<>();
       vocabulary.properties().forEach(entry -> ids.put(entry.getKey(), entry.getValue().asInt()));
       return new WordPieces(ids);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.domain.Stance;
 
 /**
- * Puts together what the model makes of an article's sentences and stretches. Each counts by its
- * side, from -1 to 1, and its nearness; others' words do not count. Immutable and safe for use by
- * several threads.
+ * Puts together what the model makes of an article's sentences. Each that leans clearly counts by
+ * its side, from -1 to 1; others' words do not count. An article that consists of others' words to
+ * a large part is a report and gets no side. Immutable and safe for use by several threads.
  */
 final class ArticleJudge {
   /** The name under which pages and JSON speak of this judge. */
@@ -34,14 +31,11 @@ final class ArticleJudge {
     this.settled = Map.copyOf(settled);
   }
 
-  /** A sentence with what the model makes of it. */
-  private record Judged(Bearing.Near near, Leaning leaning) {
-    boolean isAuthors() {
-      return near.passage().isAuthors();
-    }
-
-    double weight() {
-      return Math.min(1, Math.max(0.2, (near.nearness() - 0.6) / 0.2));
+  /** A sentence with what the model, or a person, makes of it. */
+  private record Judged(Passage passage, Leaning leaning) {
+    /** Whether it leans clearly enough to be put on the scales. */
+    boolean counts() {
+      return leaning.takesSide() && leaning.chance() >= Calibration.COUNTS;
     }
   }
 
@@ -52,63 +46,64 @@ final class ArticleJudge {
    * Judges an article that touches the proposition.
    *
    * @param passages all its sentences
-   * @param near those that bear on the proposition, at least one
+   * @param near those that bear on the proposition
    */
   Opinion judge(List<Passage> passages, List<Bearing.Near> near) {
-    List<Leaning> leanings = reader.read(near.stream().map(one -> one.passage().words()).toList());
-    List<Judged> judged = new ArrayList<>();
-    for (int i = 0; i < near.size(); i++) {
-      Lesson word = settled.get(near.get(i).passage().words());
-      judged.add(new Judged(near.get(i), word == null ? leanings.get(i) : word.leaning()));
+    List<Passage> bearing = near.stream().map(Bearing.Near::passage).toList();
+    List<Leaning> leanings = reader.read(bearing.stream().map(Passage::words).toList());
+    List<Judged> counted = new ArrayList<>();
+    for (int i = 0; i < bearing.size(); i++) {
+      Lesson word = settled.get(bearing.get(i).words());
+      Judged judged = new Judged(bearing.get(i), word == null ? leanings.get(i) : word.leaning());
+      if (judged.counts()) {
+        counted.add(judged);
+      }
     }
-    List<Judged> authors = judged.stream().filter(Judged::isAuthors).toList();
-    Set<Passage> chosen =
-        authors.stream().map(one -> one.near().passage()).collect(Collectors.toSet());
-    List<Leaning> windows = reader.read(Windows.of(passages, chosen));
-    return new Opinion(judgement(authors, windows), said(judged));
+    long others = passages.stream().filter(one -> !one.isAuthors()).count();
+    boolean isReport = others > Calibration.REPORT * passages.size();
+    List<Judged> authors = counted.stream().filter(one -> one.passage().isAuthors()).toList();
+    return new Opinion(judgement(authors, isReport), said(counted));
   }
 
-  private static Stance.Judgement judgement(List<Judged> authors, List<Leaning> windows) {
+  private static Stance.Judgement judgement(List<Judged> authors, boolean isReport) {
     Sides sides = new Sides();
-    authors.forEach(one -> sides.add(one.leaning(), one.weight()));
-    windows.forEach(window -> sides.add(window, 1));
-    Stance.Label label = sides.label();
+    authors.forEach(one -> sides.add(one.leaning()));
+    Stance.Label label = isReport ? Stance.Label.UNCLEAR : sides.label();
     return new Stance.Judgement(
-        label, sides.confidence(), Stance.Decider.MODEL, evidence(authors, label), NAME, null);
+        label,
+        Calibration.rounded(Calibration.confidence(isReport ? 0 : sides.balance())),
+        Stance.Decider.MODEL,
+        evidence(authors, label),
+        NAME,
+        null);
   }
 
-  /**
-   * The clearest sentences in the order of the text; of the label's side first where it has one.
-   */
+  /** The clearest sentences, those of the label's side first, in the order of the text. */
   private static List<Stance.Evidence> evidence(List<Judged> authors, Stance.Label label) {
     return authors.stream()
-        .filter(one -> one.leaning().takesSide())
         .sorted(
             Comparator.comparing((Judged one) -> one.leaning().label() != label)
-                .thenComparingDouble(one -> -one.leaning().chance() * one.weight()))
+                .thenComparingDouble(one -> -one.leaning().chance()))
         .limit(MOST_EVIDENCE)
-        .sorted(Comparator.comparingInt(one -> one.near().passage().span().start()))
+        .sorted(Comparator.comparingInt(one -> one.passage().span().start()))
         .map(
             one ->
                 new Stance.Evidence(
-                    one.near().passage().words(),
-                    one.near().passage().span(),
-                    one.leaning().label()))
+                    one.passage().words(), one.passage().span(), one.leaning().label()))
         .toList();
   }
 
-  private static List<Stance.Said> said(List<Judged> judged) {
-    Stream<Judged> others = judged.stream().filter(one -> !one.isAuthors());
-    return others
-        .filter(one -> one.leaning().takesSide())
+  private static List<Stance.Said> said(List<Judged> counted) {
+    return counted.stream()
+        .filter(one -> !one.passage().isAuthors())
         .limit(MOST_SAID)
         .map(
             one ->
                 new Stance.Said(
-                    one.near().passage().words(),
-                    one.near().passage().span(),
+                    one.passage().words(),
+                    one.passage().span(),
                     one.leaning().label(),
-                    one.near().passage().speaker()))
+                    one.passage().speaker()))
         .toList();
   }
 }

@@ -18,10 +18,10 @@ import org.parley.domain.Actor;
  */
 final class Bearing {
   /** Sentences that are less near are not about the proposition. */
-  private static final double NEAR = 0.66;
+  private static final double NEAR = 0.70;
 
   /** An article with no sentence as near as this does not touch the proposition. */
-  private static final double TOUCHES = 0.74;
+  private static final double TOUCHES = 0.72;
 
   private static final double OF_NAMES = 0.03;
   private static final double OF_CUES = 0.08;

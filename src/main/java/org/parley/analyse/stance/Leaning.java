@@ -18,6 +18,14 @@ public record Leaning(double opposes, double neutral, double supports) {
     return new Leaning(opposes / sum, neutral / sum, supports / sum);
   }
 
+  /** Put together with how the same passage leans on the statement's opposite, two to one. */
+  Leaning with(Leaning reversed) {
+    return new Leaning(
+        (2 * opposes + reversed.supports) / 3,
+        (2 * neutral + reversed.neutral) / 3,
+        (2 * supports + reversed.opposes) / 3);
+  }
+
   /** From -1, clearly against, to 1, clearly for. */
   public double side() {
     return supports - opposes;

@@ -20,6 +20,17 @@ record Lesson(String sentence, Stance.@Nullable Label side, double weight) {
     return side == Stance.Label.OPPOSES ? 0 : 1;
   }
 
+  /** The same example for the opposite of the statement. */
+  Lesson turned() {
+    Stance.Label other = side;
+    if (side == Stance.Label.SUPPORTS) {
+      other = Stance.Label.OPPOSES;
+    } else if (side == Stance.Label.OPPOSES) {
+      other = Stance.Label.SUPPORTS;
+    }
+    return new Lesson(sentence, other, weight);
+  }
+
   /** What people said, without doubt. */
   Leaning leaning() {
     int target = target();

@@ -87,7 +87,7 @@ final class Lessons {
         word.sentences().forEach(one -> lessons.add(new Lesson(plain(one), word.side(), weight)));
       }
     }
-    return Reader.of(proposition.statement(), lessons);
+    return Reader.ofBoth(proposition.statement(), lessons);
   }
 
   /** The sentences of an article that readers labelled, by their words. */

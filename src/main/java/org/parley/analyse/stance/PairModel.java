@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.analyse.embedding.Embedder;
 import org.parley.analyse.embedding.Encoded;
+import org.parley.analyse.embedding.LazyModel;
 import org.parley.analyse.embedding.Transformer;
 
 /**
@@ -20,6 +21,8 @@ final class PairModel {
 
   private static final String MODEL = "org/parley/analyse/stance/judge.onnx";
 
+  private static final LazyModel LOADED = new LazyModel(MODEL, Embedder.VOCABULARY);
+
   private PairModel() {}
 
   /**
@@ -31,14 +34,9 @@ final class PairModel {
   @SuppressWarnings("ArrayRecordComponent") // numbers of a model, never compared
   record Answer(float[] features, double[] logits) {}
 
-  /** Holds the model of the process. */
-  private static final class Loaded {
-    static final Transformer MODEL = Transformer.of(PairModel.MODEL, Embedder.VOCABULARY);
-  }
-
   /** An answer a passage, in order; of a long passage only the beginning is read. */
   static List<Answer> answers(String statement, List<String> passages) {
-    Transformer model = Loaded.MODEL;
+    Transformer model = LOADED.get();
     List<Encoded> rows =
         passages.stream()
             .map(passage -> model.vocabulary().pair(statement, passage, LONGEST))

@@ -1,6 +1,5 @@
 package org.parley.analyse.stance;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,98 +10,89 @@ import org.parley.domain.Stance;
 
 /**
  * Judges a short text as a whole: a sentence, an argument, a comment. It is taken to be its
- * author's, and to be about the statement; what does not touch it is unclear. Safe for use by
- * several threads.
+ * author's, and to be about the statement; what does not touch it is unclear. Of a text of more
+ * than some 100 words the model reads the beginning, as it does where it is trained. Safe for use
+ * by several threads.
  */
 final class PassageJudge {
   /** A longer text is judged as an article. */
   static final int MOST_WORDS = 250;
 
-  private static final int MOST_WORDS_A_WINDOW = 105;
   private static final int MOST_EVIDENCE = 3;
 
-  /** Both sides taken this clearly, in different parts, are mixed. */
-  private static final double CLEAR = 0.6;
+  /** Both sides taken this clearly, in different sentences, are mixed. */
+  private static final double CLEAR = 0.75;
 
   private PassageJudge() {}
 
   /** The verdict on a text of at most {@link #MOST_WORDS} words. */
   static TextJudge.Verdict judge(Reader reader, String text) {
+    Leaning whole = reader.read(List.of(text)).get(0);
     List<Span> sentences = Sentences.of(Tokeniser.of(text));
-    List<Leaning> windows = reader.read(windows(text, sentences));
-    Leaning mean = mean(windows);
-    Stance.Label label = label(mean, windows);
-    double confidence = label == Stance.Label.UNCLEAR ? mean.neutral() : mean.chance();
+    List<Leaning> leanings =
+        sentences.size() == 1
+            ? List.of(whole)
+            : reader.read(sentences.stream().map(span -> span.of(text)).toList());
+    Stance.Label label = label(whole, leanings);
+    double confidence = label == Stance.Label.UNCLEAR ? whole.neutral() : whole.chance();
     Stance.Judgement judgement =
         new Stance.Judgement(
             label,
-            Math.min(1, confidence),
+            Calibration.rounded(confidence),
             Stance.Decider.MODEL,
-            evidence(reader, text, sentences, label, mean),
+            evidence(text, sentences, leanings, label),
             ArticleJudge.NAME,
             null);
-    return new TextJudge.Verdict(judgement, mean);
+    return new TextJudge.Verdict(judgement, whole);
   }
 
-  private static Stance.Label label(Leaning mean, List<Leaning> windows) {
-    if (mean.takesSide() && mean.chance() >= Calibration.DECIDES_PASSAGE) {
-      return mean.label();
+  private static Stance.Label label(Leaning whole, List<Leaning> leanings) {
+    if (whole.takesSide() && whole.chance() >= Calibration.DECIDES_PASSAGE) {
+      return whole.label();
     }
     boolean both =
-        windows.stream().anyMatch(one -> one.supports() >= CLEAR)
-            && windows.stream().anyMatch(one -> one.opposes() >= CLEAR);
+        leanings.stream().anyMatch(one -> one.supports() >= CLEAR)
+            && leanings.stream().anyMatch(one -> one.opposes() >= CLEAR);
     return both ? Stance.Label.MIXED : Stance.Label.UNCLEAR;
   }
 
-  private static List<String> windows(String text, List<Span> sentences) {
-    List<String> windows = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    int count = 0;
-    for (Span sentence : sentences) {
-      String sentenceWords = sentence.of(text).replaceAll("\\s+", " ").strip();
-      int length = sentenceWords.split(" ", -1).length;
-      if (count > 0 && count + length > MOST_WORDS_A_WINDOW) {
-        windows.add(words.toString());
-        words.setLength(0);
-        count = 0;
-      }
-      words.append(words.isEmpty() ? "" : " ").append(sentenceWords);
-      count += length;
-    }
-    windows.add(words.isEmpty() ? text.strip() : words.toString());
-    return windows;
-  }
-
-  private static Leaning mean(List<Leaning> windows) {
-    int count = windows.size();
-    return new Leaning(
-        windows.stream().mapToDouble(Leaning::opposes).sum() / count,
-        windows.stream().mapToDouble(Leaning::neutral).sum() / count,
-        windows.stream().mapToDouble(Leaning::supports).sum() / count);
-  }
-
-  /** The sentences that take the label's side most clearly; a single sentence speaks for itself. */
+  /**
+   * The sentences that take the label's side most clearly; the one that is nearest to it where the
+   * text does so only as a whole.
+   */
   private static List<Stance.Evidence> evidence(
-      Reader reader, String text, List<Span> sentences, Stance.Label label, Leaning whole) {
+      String text, List<Span> sentences, List<Leaning> leanings, Stance.Label label) {
     if (label == Stance.Label.UNCLEAR) {
       return List.of();
     }
-    if (sentences.size() == 1) {
-      return List.of(evidence(text, sentences.get(0), whole.label()));
-    }
-    List<Leaning> leanings = reader.read(sentences.stream().map(span -> span.of(text)).toList());
-    return IntStream.range(0, sentences.size())
-        .boxed()
-        .filter(i -> leanings.get(i).takesSide())
-        .filter(i -> label == Stance.Label.MIXED || leanings.get(i).label() == label)
-        .sorted(Comparator.comparingDouble(i -> -leanings.get(i).chance()))
+    List<Integer> clearest =
+        IntStream.range(0, sentences.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -chance(leanings.get(i), label)))
+            .toList();
+    return clearest.stream()
+        .filter(i -> i.equals(clearest.get(0)) || speaksFor(leanings.get(i), label))
         .limit(MOST_EVIDENCE)
         .sorted()
-        .map(i -> evidence(text, sentences.get(i), leanings.get(i).label()))
+        .map(i -> evidence(text, sentences.get(i), label, leanings.get(i)))
         .toList();
   }
 
-  private static Stance.Evidence evidence(String text, Span span, Stance.Label label) {
-    return new Stance.Evidence(span.of(text), span, label);
+  private static double chance(Leaning leaning, Stance.Label label) {
+    return switch (label) {
+      case SUPPORTS -> leaning.supports();
+      case OPPOSES -> leaning.opposes();
+      default -> leaning.chance();
+    };
+  }
+
+  private static boolean speaksFor(Leaning leaning, Stance.Label label) {
+    return leaning.takesSide() && (label == Stance.Label.MIXED || leaning.label() == label);
+  }
+
+  private static Stance.Evidence evidence(
+      String text, Span span, Stance.Label label, Leaning leaning) {
+    Stance.Label side = label == Stance.Label.MIXED ? leaning.label() : label;
+    return new Stance.Evidence(span.of(text), span, side);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.analyse.embedding.Embedder;
@@ -65,7 +66,7 @@ final class Topic {
   }
 
   /** Places of signs, as offsets into the text. */
-  record Signs(TreeSet<Integer> named, TreeSet<Integer> cued) {
+  record Signs(NavigableSet<Integer> named, NavigableSet<Integer> cued) {
     boolean areNone() {
       return named.isEmpty() && cued.isEmpty();
     }
@@ -78,7 +79,7 @@ final class Topic {
       return has(cued, span);
     }
 
-    private static boolean has(TreeSet<Integer> places, Span span) {
+    private static boolean has(NavigableSet<Integer> places, Span span) {
       Integer next = places.ceiling(span.start());
       return next != null && next < span.end();
     }

@@ -3,6 +3,7 @@ package org.parley.analyse.themes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.analyse.embedding.SentenceVectors;
@@ -59,12 +60,12 @@ public final class Themes {
     }
   }
 
-  private static boolean isEnough(TreeMap<Integer, Span> places) {
+  private static boolean isEnough(NavigableMap<Integer, Span> places) {
     return places.size() >= ENOUGH || (!places.isEmpty() && places.firstKey() < OPENING_CHARACTERS);
   }
 
   private static Theme found(
-      Collection.Theme theme, TreeMap<Integer, Span> places, SentenceVectors article) {
+      Collection.Theme theme, NavigableMap<Integer, Span> places, SentenceVectors article) {
     return new Theme(
         theme.label(),
         places.values().stream()

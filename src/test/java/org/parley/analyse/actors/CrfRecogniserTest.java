@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.analyse.names.ModelMissingException;
 import org.parley.config.Config;
 
 class CrfRecogniserTest {

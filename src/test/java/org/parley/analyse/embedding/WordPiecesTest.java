@@ -1,6 +1,7 @@
 package org.parley.analyse.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,10 +10,19 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.parley.analyse.names.ModelMissingException;
 
 /** The reference is the tokenizers library of Hugging Face, run once over the same vocabulary. */
 class WordPiecesTest {
-  private static final WordPieces PIECES = WordPieces.of(Embedder.VOCABULARY);
+  private static final WordPieces PIECES =
+      new LazyModel("bge-small-en-v1.5-q.onnx", Embedder.VOCABULARY).get().vocabulary();
+
+  @Test
+  void aModelThatIsMissingIsSaidToBe() {
+    assertThatThrownBy(() -> new LazyModel("none.onnx", Embedder.VOCABULARY).get())
+        .isInstanceOf(ModelMissingException.class)
+        .hasMessageContaining("none.onnx");
+  }
 
   @Test
   void pairsAreCutAsTheReferenceCutsThem() throws IOException {
