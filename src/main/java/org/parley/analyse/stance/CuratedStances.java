@@ -28,17 +28,12 @@ record CuratedStances(List<Collection.Proposition> propositions, StanceLabels la
       ArticleId id, String text, Optional<Collection.CuratedArticle> article, String proposition) {
     Optional<StanceLabel> word = word(id, proposition);
     if (word.isPresent()) {
-      return word.map(label -> judgement(label.side(), List.of(), null));
+      return word.map(label -> judgement(label.side(), List.of()));
     }
     Map<String, Collection.CuratedStance> written =
         article.map(Collection.CuratedArticle::stances).orElse(Map.of());
     return Optional.ofNullable(written.get(proposition))
-        .map(
-            stance ->
-                judgement(
-                    stance.label(),
-                    evidence(text, stance),
-                    article.map(Collection.CuratedArticle::note).orElse(null)));
+        .map(stance -> judgement(stance.label(), evidence(text, stance)));
   }
 
   private Optional<StanceLabel> word(ArticleId id, String proposition) {
@@ -63,7 +58,7 @@ record CuratedStances(List<Collection.Proposition> propositions, StanceLabels la
   }
 
   private static Stance.Judgement judgement(
-      Stance.@Nullable Label label, List<Stance.Evidence> evidence, @Nullable String note) {
-    return new Stance.Judgement(label, 1.0, Stance.Decider.CURATOR, evidence, null, note);
+      Stance.@Nullable Label label, List<Stance.Evidence> evidence) {
+    return new Stance.Judgement(label, 1.0, Stance.Decider.CURATOR, evidence, null, null);
   }
 }

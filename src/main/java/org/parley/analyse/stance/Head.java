@@ -3,31 +3,40 @@ package org.parley.analyse.stance;
 import java.util.List;
 
 /**
- * A correction of the model's last layer that a proposition's examples taught: logits = the model's
- * + Δ·features + δ. Δ and δ minimise the examples' weighted cross-entropy plus λ/2·(|Δ|² + |δ|²), a
- * multinomial logistic regression whose prior is the model itself (MAP; Bishop 2006, 4.3), so that
- * few examples move it little and like passages most. Without examples it changes nothing.
- * Immutable.
+ * A correction of the model's last layer that a proposition's examples taught. With features x of
+ * length 1, the lead of supports over opposes becomes lead + v·x, and the neutral logit becomes
+ * neutral + u·x. v minimises Σ w·log(1 + exp(-y·(lead + v·x))) + λ/2·|v|² over the examples that
+ * take a side y = ±1, a logistic regression whose prior is the model itself (MAP; Bishop 2006,
+ * 4.3), so that few examples move it little, and like passages most; u does the same for neutral
+ * against sided, where there are examples of both. Without examples nothing changes. Immutable.
  */
 final class Head {
-  private static final int CLASSES = 3;
+  private static final int OPPOSES = 0;
+  private static final int NEUTRAL = 1;
+  private static final int SUPPORTS = 2;
 
-  /** The prior's strength; chosen on the development set of IBM's arguments. */
-  static final double PRIOR = 0.3;
+  /** The prior's strength; chosen on the development sets. */
+  static final double PRIOR = 2;
 
-  private static final int STEPS = 60;
+  private static final int STEPS = 80;
 
   /** A model that nobody corrected. */
-  static final Head NONE = new Head(new double[CLASSES][0]);
+  static final Head NONE = new Head(new double[0], new double[0]);
 
-  private final double[][] weights;
+  private final double[] side;
+  private final double[] neutral;
 
-  private Head(double[][] weights) {
-    this.weights = weights;
+  private Head(double[] side, double[] neutral) {
+    this.side = side;
+    this.neutral = neutral;
   }
 
   /** An example as the model sees it. */
   record Example(PairModel.Answer answer, int target, double weight) {}
+
+  /** An example of one of two kinds: by how much the model is for the kind, and what is right. */
+  @SuppressWarnings("ArrayRecordComponent") // numbers of a model, never compared
+  private record Two(double[] features, double lead, double right, double weight) {}
 
   /** Learns from examples, in the same way each time. */
   static Head of(List<Example> examples) {
@@ -35,66 +44,87 @@ final class Head {
   }
 
   static Head of(List<Example> examples, double prior) {
-    if (examples.isEmpty()) {
-      return NONE;
-    }
-    int width = examples.get(0).answer().features().length;
-    Head head = new Head(new double[CLASSES][width + 1]);
-    double steepest = prior;
-    for (Example example : examples) {
-      steepest += example.weight() * 0.5 * (1 + squares(example.answer().features()));
-    }
-    for (int step = 0; step < STEPS; step++) {
-      head.descend(examples, prior, 1 / steepest);
-    }
-    return head;
+    List<Two> sides =
+        examples.stream()
+            .filter(one -> one.target() != NEUTRAL)
+            .map(one -> two(one, lead(one.answer().logits()), one.target() == SUPPORTS))
+            .toList();
+    boolean both = !sides.isEmpty() && sides.size() < examples.size();
+    List<Two> neutrals =
+        both
+            ? examples.stream()
+                .map(one -> two(one, neutralLead(one.answer()), one.target() == NEUTRAL))
+                .toList()
+            : List.of();
+    return new Head(learned(sides, prior), learned(neutrals, prior));
   }
 
-  private static double squares(float[] features) {
-    double sum = 0;
+  private static Two two(Example example, double lead, boolean right) {
+    return new Two(unit(example.answer().features()), lead, right ? 1 : -1, example.weight());
+  }
+
+  private static double lead(double[] logits) {
+    return logits[SUPPORTS] - logits[OPPOSES];
+  }
+
+  private static double neutralLead(PairModel.Answer answer) {
+    double[] logits = answer.logits();
+    return logits[NEUTRAL] - Math.max(logits[SUPPORTS], logits[OPPOSES]);
+  }
+
+  /** By descent with a rate that is safe for the steepest place there can be. */
+  private static double[] learned(List<Two> examples, double prior) {
+    if (examples.isEmpty()) {
+      return new double[0];
+    }
+    double[] weights = new double[examples.get(0).features().length];
+    double rate = 1 / (prior + examples.stream().mapToDouble(Two::weight).sum() / 4);
+    for (int step = 0; step < STEPS; step++) {
+      double[] gradient = new double[weights.length];
+      for (Two one : examples) {
+        double lead = one.right() * (one.lead() + product(weights, one.features()));
+        double pull = -one.weight() * one.right() / (1 + Math.exp(lead));
+        for (int i = 0; i < weights.length; i++) {
+          gradient[i] += pull * one.features()[i];
+        }
+      }
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] -= rate * (gradient[i] + prior * weights[i]);
+      }
+    }
+    return weights;
+  }
+
+  private static double[] unit(float[] features) {
+    double squares = 0;
     for (float feature : features) {
-      sum += (double) feature * feature;
+      squares += (double) feature * feature;
+    }
+    double length = Math.sqrt(Math.max(squares, 1e-12));
+    double[] unit = new double[features.length];
+    for (int i = 0; i < unit.length; i++) {
+      unit[i] = features[i] / length;
+    }
+    return unit;
+  }
+
+  private static double product(double[] weights, double[] features) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * features[i];
     }
     return sum;
-  }
-
-  /** One step against the gradient; the rate is safe for the steepest place there can be. */
-  private void descend(List<Example> examples, double prior, double rate) {
-    int width = weights[0].length - 1;
-    double[][] gradient = new double[CLASSES][width + 1];
-    for (Example example : examples) {
-      double[] chances = chances(logits(example.answer()));
-      float[] features = example.answer().features();
-      for (int c = 0; c < CLASSES; c++) {
-        double error = example.weight() * (chances[c] - (c == example.target() ? 1 : 0));
-        for (int i = 0; i < width; i++) {
-          gradient[c][i] += error * features[i];
-        }
-        gradient[c][width] += error;
-      }
-    }
-    for (int c = 0; c < CLASSES; c++) {
-      for (int i = 0; i <= width; i++) {
-        weights[c][i] -= rate * (gradient[c][i] + prior * weights[c][i]);
-      }
-    }
-  }
-
-  private static double[] chances(double[] logits) {
-    Leaning leaning = Leaning.of(logits, 1);
-    return new double[] {leaning.opposes(), leaning.neutral(), leaning.supports()};
   }
 
   /** The corrected logits of an answer. */
   double[] logits(PairModel.Answer answer) {
     double[] logits = answer.logits().clone();
-    float[] features = answer.features();
-    for (int c = 0; c < CLASSES && weights[c].length > 0; c++) {
-      double sum = weights[c][features.length];
-      for (int i = 0; i < features.length; i++) {
-        sum += weights[c][i] * features[i];
-      }
-      logits[c] += sum;
+    if (side.length + neutral.length > 0) {
+      double[] features = unit(answer.features());
+      double lead = product(side, features);
+      logits[SUPPORTS] += lead / 2;
+      logits[OPPOSES] -= lead / 2;
+      logits[NEUTRAL] += product(neutral, features);
     }
     return logits;
   }
