@@ -149,8 +149,10 @@ public final class Evaluate {
   private static void stance(Path folder, boolean misses, PrintStream out) throws IOException {
     if (Files.exists(folder.resolve(LabelledActorsEvaluation.NEWS))) {
       for (String list : List.of("abp-stances-dev.tsv", "abp-stances.tsv")) {
-        out.println(list);
-        new StanceArticles(list, folder).table(misses, out::println);
+        for (boolean taught : new boolean[] {false, true}) {
+          out.println(list + (taught ? ", taught by the other articles' sentences" : ""));
+          new StanceArticles(list, folder, taught).table(misses && !taught, out::println);
+        }
       }
     } else {
       new StanceEvaluation(folder).table(out::println);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.parley.analyse.Analyser;
@@ -25,13 +26,21 @@ import org.parley.domain.StanceLabels;
 final class StanceArticles {
   private final LabelledStances labelled;
   private final Map<String, NewsArticle> articles;
+  private final Map<String, Collection.CuratedArticle> curated;
   private final Analyser analyser;
 
-  StanceArticles(String list, Path folder) throws IOException {
+  /**
+   * Articles and labels to compare.
+   *
+   * @param taught whether each article is judged by a model that learned from the sentences by
+   *     which the reader justified the labels of the others
+   */
+  StanceArticles(String list, Path folder, boolean taught) throws IOException {
     labelled = LabelledStances.read(list);
     articles =
         NewsArticle.readAll(folder.resolve(LabelledActorsEvaluation.NEWS)).stream()
             .collect(Collectors.toMap(NewsArticle::id, article -> article));
+    curated = taught ? curated() : Map.of();
     analyser =
         new Analyser(
             new Collection(
@@ -41,8 +50,30 @@ final class StanceArticles {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()),
+                List.copyOf(curated.values())),
             StanceLabels.NONE);
+  }
+
+  /** The reader's labels in the form of a collection's file. */
+  private Map<String, Collection.CuratedArticle> curated() {
+    Map<String, Map<String, Collection.CuratedStance>> stances = new TreeMap<>();
+    for (LabelledStances.Label label : labelled.labels()) {
+      Span because = label.because();
+      if (label.side() != null && because != null) {
+        String sentence = because.of(article(label.article()).text());
+        stances
+            .computeIfAbsent(label.article(), any -> new TreeMap<>())
+            .put(
+                label.proposition(), new Collection.CuratedStance(label.side(), List.of(sentence)));
+      }
+    }
+    Map<String, Collection.CuratedArticle> curatedArticles = new TreeMap<>();
+    stances.forEach(
+        (id, given) ->
+            curatedArticles.put(
+                id,
+                new Collection.CuratedArticle(id, null, List.of(), null, null, null, given, null)));
+    return curatedArticles;
   }
 
   /** A label beside what Parley says. */
@@ -147,16 +178,34 @@ final class StanceArticles {
   }
 
   private List<Stance> stances(String id) {
-    NewsArticle article = articles.get(id);
-    if (article == null) {
-      throw new IllegalArgumentException("no article " + id + " in the folder");
-    }
+    NewsArticle article = article(id);
     return analyser
         .analyse(
             ArticleId.ofHash(Sha256.of(article.text())),
             new SourceText(id, "text/plain", "en", article.text()),
             article.title(),
-            Optional.empty())
-        .stances();
+            Optional.ofNullable(curated.get(id)))
+        .stances()
+        .stream()
+        .flatMap(stance -> models(stance).stream())
+        .toList();
+  }
+
+  /** What the model says, also where the reader overruled it. */
+  private static Optional<Stance> models(Stance stance) {
+    if (stance.origin() == Stance.Decider.MODEL) {
+      return Optional.of(stance);
+    }
+    return stance.others().stream()
+        .findFirst()
+        .map(model -> new Stance(stance.proposition(), model, List.of(), stance.said()));
+  }
+
+  private NewsArticle article(String id) {
+    NewsArticle article = articles.get(id);
+    if (article == null) {
+      throw new IllegalArgumentException("no article " + id + " in the folder");
+    }
+    return article;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.parley.analyse.Analyser;
 import org.parley.analyse.stance.TextJudge;
 import org.parley.domain.ArticleId;
@@ -23,6 +24,7 @@ import org.parley.domain.StanceLabels;
 /** Compares verdicts on short texts with the development sets of stance. */
 final class StanceEvaluation {
   private static final double NANOSECONDS = 1e9;
+  private static final int MOST_EXAMPLES = 32;
   private static final String ARTICLES = "persent-dev.jsonl.gz";
 
   private final Path folder;
@@ -43,10 +45,55 @@ final class StanceEvaluation {
           scores.line(set.getKey())
               + String.format(Locale.ROOT, "   %.0f a second", scores.count() / seconds));
     }
+    List<StancePairs.Pair> arguments = sets().getOrDefault("ibm30k-dev", List.of());
+    for (int examples : new int[] {0, 8, 32}) {
+      learning(arguments, examples, out);
+    }
     Path articles = folder.resolve(ARTICLES);
     if (Files.exists(articles)) {
       feelings(StancePairs.read(articles, line -> true), out);
     }
+  }
+
+  /** What it gives to label the first texts on each proposition; the rest of them are judged. */
+  private static void learning(List<StancePairs.Pair> pairs, int examples, Consumer<String> out) {
+    StanceScores scores = new StanceScores();
+    Map<String, List<StancePairs.Pair>> byProposition =
+        pairs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    StancePairs.Pair::proposition, LinkedHashMap::new, Collectors.toList()));
+    byProposition.forEach(
+        (statement, its) -> {
+          TextJudge judge =
+              new TextJudge(
+                  new Collection.Proposition(
+                      "p",
+                      statement,
+                      List.of(),
+                      List.of(),
+                      texts(its.subList(0, examples), Stance.Label.SUPPORTS),
+                      texts(its.subList(0, examples), Stance.Label.OPPOSES)));
+          for (StancePairs.Pair pair : its.subList(MOST_EXAMPLES, its.size())) {
+            add(scores, pair, judge.judge(pair.text()));
+          }
+        });
+    if (scores.count() > 0) {
+      out.accept(scores.line("  ibm30k, " + examples + " labelled"));
+    }
+  }
+
+  private static List<String> texts(List<StancePairs.Pair> pairs, Stance.Label side) {
+    return pairs.stream().filter(pair -> pair.side() == side).map(StancePairs.Pair::text).toList();
+  }
+
+  private static void add(StanceScores scores, StancePairs.Pair pair, TextJudge.Verdict verdict) {
+    Stance.Label label = verdict.judgement().label();
+    scores.add(
+        pair.side(),
+        label == null ? Stance.Label.UNCLEAR : label,
+        verdict.leaning().label(),
+        verdict.judgement().confidence());
   }
 
   /** Whole articles: the author's feeling toward somebody, through the pipeline. */

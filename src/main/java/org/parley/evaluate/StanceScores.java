@@ -124,7 +124,7 @@ final class StanceScores {
     return error;
   }
 
-  /** The sets of a line's columns. */
+  /** What stands in the columns of a line; forced is macro-F1 where each text must have a side. */
   static String heading() {
     return String.format(
         Locale.ROOT,
@@ -140,13 +140,14 @@ final class StanceScores {
   }
 
   String line(String name) {
+    boolean three = answers.stream().anyMatch(one -> plain(one.side()) == Stance.Label.UNCLEAR);
     return String.format(
         Locale.ROOT,
-        "%-22s %6d %9.3f %8.3f %8.3f %8.3f %8.3f %8.3f",
+        "%-22s %6d %9.3f %8s %8.3f %8.3f %8.3f %8.3f",
         name,
         count(),
         macroF1(false),
-        macroF1(true),
+        three ? "-" : String.format(Locale.ROOT, "%.3f", macroF1(true)),
         decided(),
         rightWhenDecided(),
         opposite(),
