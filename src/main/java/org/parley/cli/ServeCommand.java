@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.config.Config;
 import org.parley.config.ConfigException;
+import org.parley.config.GivenJudge;
 import org.parley.domain.Collection;
 import org.parley.ingest.AnalysisThread;
 import org.parley.ingest.Report;
@@ -183,7 +185,13 @@ final class ServeCommand implements Callable<Integer> {
         ArticleJson::of,
         Bookkeeping.of(
             open.database().ledger(), open.database().imports(), open.database().analysisQueue()),
-        correcting);
+        correcting,
+        judge(open.config().judge()));
+  }
+
+  /** How pages name who reads texts elsewhere. */
+  private static @Nullable String judge(@Nullable GivenJudge judge) {
+    return judge == null ? null : judge.model() + " (" + URI.create(judge.url()).getHost() + ")";
   }
 
   private static Optional<String> problem(SolrConnection solr) {

@@ -2,6 +2,7 @@ package org.parley.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.Article;
 import org.parley.search.Searches;
 
@@ -11,10 +12,12 @@ import org.parley.search.Searches;
  * @param articleJson the article in the form of the public contract
  * @param books what is written down of files and imports
  * @param corrections what readers say of stances
+ * @param judge the second judge of stances, as pages name it; null if there is none
  */
 public record Services(
     Searches searches,
     Readiness readiness,
     Function<Article, ObjectNode> articleJson,
     Bookkeeping books,
-    Corrections corrections) {}
+    Corrections corrections,
+    @Nullable String judge) {}

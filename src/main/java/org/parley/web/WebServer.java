@@ -67,8 +67,16 @@ public final class WebServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(WebServer::limits);
     Assets assets = Assets.load();
-    Site site = new Site(facets, new Labels(Texts.english(), collection), assets);
+    Texts texts = texts(services);
+    Site site = new Site(facets, new Labels(texts, collection), assets);
     routes(config, services, site, guard);
+  }
+
+  /** Readers are told where texts go. */
+  private static Texts texts(Services services) {
+    Texts texts = Texts.english();
+    String judge = services.judge();
+    return judge == null ? texts : texts.with(texts.of("foot.judge", judge));
   }
 
   private static void limits(HttpConfiguration http) {

@@ -59,14 +59,15 @@ final class TestServers {
             Optional::empty,
             ArticleJson::of,
             MemoryBooks.empty().books(),
-            corrections);
+            corrections,
+            "a-model at judge.example");
     return WebServer.start(services, Facets.BUILT_IN, collection, host, port);
   }
 
   private static WebServer start(
       Searches searches, Readiness readiness, Bookkeeping books, int port) {
     Services services =
-        new Services(searches, readiness, TestServers::json, books, MemoryCorrections.off());
+        new Services(searches, readiness, TestServers::json, books, MemoryCorrections.off(), null);
     return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", port);
   }
 

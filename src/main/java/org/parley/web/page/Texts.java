@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.PublicationDate;
 
 /**
@@ -16,9 +17,11 @@ import org.parley.domain.PublicationDate;
 public final class Texts {
   private final ResourceBundle messages;
   private final Locale locale;
+  private final @Nullable String notice;
 
-  private Texts(Locale locale) {
+  private Texts(Locale locale, @Nullable String notice) {
     this.locale = locale;
+    this.notice = notice;
     this.messages =
         ResourceBundle.getBundle(
             "messages",
@@ -28,7 +31,17 @@ public final class Texts {
 
   /** The interface in English. */
   public static Texts english() {
-    return new Texts(Locale.UK);
+    return new Texts(Locale.UK, null);
+  }
+
+  /** The same with something that every page has to say. */
+  public Texts with(String words) {
+    return new Texts(locale, words);
+  }
+
+  /** What every page has to say; null if nothing. */
+  public @Nullable String notice() {
+    return notice;
   }
 
   /** The language of the interface as pages declare it, for example {@code en}. */
