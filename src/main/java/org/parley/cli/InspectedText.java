@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Actor;
 import org.parley.domain.Analysis;
@@ -50,12 +51,45 @@ final class InspectedText {
   }
 
   private void analysis(Analysis analysis) {
-    line("stances", joined(analysis.stances().stream().map(Stance::facetValue).toList()));
+    line("stances", count(analysis.stances().size()));
+    analysis.stances().forEach(this::stance);
     line("themes", joined(analysis.themeLabels()));
     line("actors", count(analysis.actors().size()));
     analysis.actors().forEach(this::actor);
     line("quotes", count(analysis.quotes().size()));
     analysis.quotes().forEach(this::quote);
+  }
+
+  private void stance(Stance stance) {
+    text.append("               ").append(stance.proposition()).append(": ");
+    judgement(stance.verdict());
+    for (Stance.Judgement other : stance.others()) {
+      text.append("                 beside it: ");
+      judgement(other);
+    }
+    stance
+        .said()
+        .forEach(
+            said ->
+                passage(
+                    "said by " + orUnknown(said.speaker()) + ", " + said.label().key(),
+                    said.text()));
+  }
+
+  private void judgement(Stance.Judgement judgement) {
+    Stance.Label label = judgement.label();
+    text.append(label == null ? "not touched" : label.key());
+    text.append(String.format(Locale.ROOT, " (%s", judgement.origin().key()));
+    if (judgement.origin() == Stance.Decider.MODEL) {
+      text.append(String.format(Locale.ROOT, ", %.2f", judgement.confidence()));
+    }
+    text.append(")\n");
+    judgement.evidence().forEach(one -> passage(one.label().key(), one.text()));
+  }
+
+  private void passage(String side, String words) {
+    text.append("                 ").append(side).append(": ");
+    text.append(shortened(words)).append('\n');
   }
 
   /** A star marks those that the article is about. */

@@ -24,6 +24,7 @@ import org.parley.domain.Receipt;
 import org.parley.domain.SourceText;
 import org.parley.domain.Span;
 import org.parley.domain.Stance;
+import org.parley.domain.Theme;
 
 /** Articles for tests of pages: the five seeds, hostile ones, and as many as one likes. */
 final class Specimens {
@@ -223,7 +224,17 @@ final class Specimens {
             .map(name -> actor(text, name))
             .filter(actor -> actor.mentions() > 0)
             .toList();
-    return new Analysis(actors, quotes(text), List.of(stance), List.of());
+    return new Analysis(actors, quotes(text), List.of(stance), themes(text));
+  }
+
+  private static List<Theme> themes(String text) {
+    List<Theme.Passage> passages =
+        Pattern.compile("ceasefire")
+            .matcher(text)
+            .results()
+            .map(found -> new Theme.Passage(found.group(), new Span(found.start(), found.end())))
+            .toList();
+    return passages.isEmpty() ? List.of() : List.of(new Theme("Ceasefire", passages));
   }
 
   private static Actor actor(String text, String name) {

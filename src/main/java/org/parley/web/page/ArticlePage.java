@@ -93,13 +93,25 @@ public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Find
       StancePanel stances,
       List<ActorView> actors,
       List<QuoteView> quotes,
-      List<Link> themes,
+      List<ThemeView> themes,
       List<Receipts> receipts) {
     public Findings {
       actors = List.copyOf(actors);
       quotes = List.copyOf(quotes);
       themes = List.copyOf(themes);
       receipts = List.copyOf(receipts);
+    }
+  }
+
+  /**
+   * A subject.
+   *
+   * @param count how many passages are shown to tell of it, in words
+   * @param passages words or sentences; each leads to its place
+   */
+  public record ThemeView(Link name, String count, List<Link> passages) {
+    public ThemeView {
+      passages = List.copyOf(passages);
     }
   }
 

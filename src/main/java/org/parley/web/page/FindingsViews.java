@@ -8,11 +8,13 @@ import org.parley.domain.Article;
 import org.parley.domain.Description;
 import org.parley.domain.Quote;
 import org.parley.domain.Receipt;
+import org.parley.domain.Theme;
 import org.parley.search.FoundArticle;
 import org.parley.web.page.ArticlePage.Candidate;
 import org.parley.web.page.ArticlePage.Findings;
 import org.parley.web.page.ArticlePage.QuoteView;
 import org.parley.web.page.ArticlePage.Receipts;
+import org.parley.web.page.ArticlePage.ThemeView;
 
 /** What was found out about an article; names the places in its text that say so. */
 record FindingsViews(Labels labels, Links links, TextRuns runs, Readers readers) {
@@ -24,10 +26,27 @@ record FindingsViews(Labels labels, Links links, TextRuns runs, Readers readers)
         new StanceViews(labels, links, runs, readers).of(article, found.analysed()),
         new ActorViews(labels, links, runs).of(article),
         quotes(analysis.quotes()),
-        analysis.themeLabels().stream()
-            .map(theme -> new Link(labels.value("theme", theme), links.only("theme", theme)))
-            .toList(),
+        themes(analysis.themes()),
         receipts(article.description()));
+  }
+
+  private List<ThemeView> themes(List<Theme> themes) {
+    List<ThemeView> views = new ArrayList<>();
+    for (Theme theme : themes) {
+      List<Link> passages = new ArrayList<>();
+      for (Theme.Passage passage : theme.evidence()) {
+        String name = "theme-" + (views.size() + 1) + "-" + (passages.size() + 1);
+        String place = runs.place(name, passage.span());
+        passages.add(new Link(passage.text(), place == null ? "#text" : place));
+      }
+      String label = theme.label();
+      views.add(
+          new ThemeView(
+              new Link(labels.value("theme", label), links.only("theme", label)),
+              labels.texts().of("actor.mentions", passages.size()),
+              passages));
+    }
+    return views;
   }
 
   private List<QuoteView> quotes(List<Quote> quotes) {

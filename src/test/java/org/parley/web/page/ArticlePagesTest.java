@@ -15,15 +15,19 @@ import org.parley.domain.Origin;
 import org.parley.domain.Receipt;
 import org.parley.domain.SourceText;
 import org.parley.domain.Span;
+import org.parley.domain.Theme;
 import org.parley.search.Facets;
 import org.parley.search.FoundArticle;
 import org.parley.search.Query;
 import org.parley.search.SearchState;
 import org.parley.web.page.ArticlePage.Candidate;
 import org.parley.web.page.ArticlePage.Run;
+import org.parley.web.page.ArticlePage.ThemeView;
 
 class ArticlePagesTest {
   private static final String TEXT = "A truce at last\n\n\u00a0\n\nBy Ann Smith. The truce holds.";
+  private static final Theme THEME =
+      new Theme("Ceasefire", List.of(new Theme.Passage("truce", new Span(38, 43))));
   private static final SearchState TRUCE =
       SearchState.EVERYTHING.withQuery(Query.EVERYTHING.withWords("truce"));
 
@@ -82,6 +86,17 @@ class ArticlePagesTest {
     assertThat(page.body().hits()).isEqualTo("2 places for “truce”");
   }
 
+  @Test
+  void aThemeLeadsToTheWordsThatTellOfIt() {
+    ArticlePage page = page(receipt("T", null), "https://example.org/");
+    ThemeView theme = page.findings().themes().get(0);
+
+    assertThat(theme.name().url()).contains("theme=Ceasefire");
+    assertThat(theme.passages()).containsExactly(new Link("truce", "#theme-1-1"));
+    assertThat(page.body().paragraphs().get(1))
+        .anySatisfy(run -> assertThat(run.anchors()).contains("theme-1-1"));
+  }
+
   private static ArticlePage page(Receipt title, String url) {
     Receipt author =
         new Receipt("Ann Smith", Origin.BYLINE, "By Ann Smith.", new Span(20, 33), true);
@@ -93,7 +108,7 @@ class ArticlePagesTest {
             new ArticleId("0123456789abcdef01234567"),
             new SourceText("a.html", "text/html", "en", TEXT),
             description,
-            Analysis.NONE);
+            new Analysis(List.of(), List.of(), List.of(), List.of(THEME)));
     List<Span> hits = List.of(new Span(2, 7), new Span(38, 43));
     return new ArticlePages(
             Facets.BUILT_IN, new Labels(Texts.english(), Collection.EMPTY), "/assets/1")
