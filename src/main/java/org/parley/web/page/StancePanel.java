@@ -49,8 +49,13 @@ public record StancePanel(
    * A judgement that does not count.
    *
    * @param sure null for a curator
+   * @param evidence what it was made from, where that is not shown for the judgement that counts
    */
-  public record Overruled(String judge, Side side, @Nullable String sure) {}
+  public record Overruled(String judge, Side side, @Nullable String sure, List<Passage> evidence) {
+    public Overruled {
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /**
    * A side as a word and a shape.

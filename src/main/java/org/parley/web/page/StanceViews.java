@@ -3,6 +3,7 @@ package org.parley.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Article;
 import org.parley.domain.Collection;
@@ -21,6 +22,8 @@ import org.parley.web.page.StancePanel.Way;
 
 /** Where an article stands, as its page shows it; marks the passages that say so in its text. */
 record StanceViews(Labels labels, Links links, TextRuns runs, Readers readers) {
+  /** How the names of Parley's own models begin. */
+  private static final String OURS = "parley-";
 
   /**
    * The panel.
@@ -43,7 +46,7 @@ record StanceViews(Labels labels, Links links, TextRuns runs, Readers readers) {
   private Card card(Article article, Stance stance) {
     return new Card(
         verdict(stance),
-        stance.others().stream().map(this::overruled).toList(),
+        stance.others().stream().map(other -> overruled(article, stance, other)).toList(),
         new Passages(
             evidence(article, stance),
             labelled(article, stance.proposition(), StanceEvidence.of(stance)),
@@ -90,27 +93,54 @@ record StanceViews(Labels labels, Links links, TextRuns runs, Readers readers) {
         : new Sureness(labels.texts()).of(judgement.confidence());
   }
 
-  private Overruled overruled(Stance.Judgement other) {
-    String judge =
-        other.origin() == Stance.Decider.CURATOR ? "stance.other.curator" : "stance.other.model";
-    return new Overruled(labels.texts().of(judge), labels.bearing(other.label()), sure(other));
+  private Overruled overruled(Article article, Stance stance, Stance.Judgement other) {
+    boolean shown = other.evidence().equals(StanceEvidence.of(stance));
+    List<Passage> passages = new ArrayList<>();
+    for (Stance.Evidence each : shown ? List.<Stance.Evidence>of() : other.evidence()) {
+      String name = "beside-" + stance.others().indexOf(other) + "-" + stance.proposition() + "-";
+      String place = runs.place(name + (passages.size() + 1), each.span());
+      passages.add(passage(article, stance, each, (words, side) -> place));
+    }
+    return new Overruled(judge(other), labels.bearing(other.label()), sure(other), passages);
+  }
+
+  private String judge(Stance.Judgement other) {
+    if (other.origin() == Stance.Decider.CURATOR) {
+      return labels.texts().of("stance.other.curator");
+    }
+    String name = other.judge();
+    return name == null || name.startsWith(OURS) ? labels.texts().of("stance.other.model") : name;
   }
 
   private List<Passage> evidence(Article article, Stance stance) {
     List<Passage> passages = new ArrayList<>();
     for (Stance.Evidence each : StanceEvidence.of(stance)) {
-      String sentence = StanceEvidence.verbatim(article, each);
-      Optional<StanceLabel> label = readers.ofSentence(stance.proposition(), sentence);
-      Side side = labels.bearing(label.isPresent() ? label.get().side() : each.label());
       String name = "evidence-" + stance.proposition() + "-" + (passages.size() + 1);
       passages.add(
-          new Passage(
-              new Link(each.text(), marked(name, each.span(), side, stance.proposition())),
-              side,
-              label.map(this::byReader).orElse(null),
-              questions().ofSentence(stance.proposition(), sentence, side.key())));
+          passage(
+              article,
+              stance,
+              each,
+              (span, side) -> marked(name, span, side, stance.proposition())));
     }
     return passages;
+  }
+
+  /** A sentence with its side, which a reader may have corrected. */
+  private Passage passage(
+      Article article,
+      Stance stance,
+      Stance.Evidence each,
+      BiFunction<Span, Side, @Nullable String> placing) {
+    String sentence = StanceEvidence.verbatim(article, each);
+    Optional<StanceLabel> label = readers.ofSentence(stance.proposition(), sentence);
+    Side side = labels.bearing(label.isPresent() ? label.get().side() : each.label());
+    String place = placing.apply(each.span(), side);
+    return new Passage(
+        new Link(each.text(), place == null ? "#text" : place),
+        side,
+        label.map(this::byReader).orElse(null),
+        questions().ofSentence(stance.proposition(), sentence, side.key()));
   }
 
   /** Sentences that readers labelled and that are not among the evidence. */
