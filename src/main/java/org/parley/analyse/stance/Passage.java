@@ -8,11 +8,10 @@ import org.parley.domain.Span;
  *
  * @param span the sentence in the text
  * @param words what is judged: the sentence, or somebody's words in it; line breaks are spaces
- * @param paragraph counted from 0
  * @param voice whose words they are
  * @param speaker who speaks; null if it is the author, or nobody knows
  */
-record Passage(Span span, String words, int paragraph, Voice voice, @Nullable String speaker) {
+record Passage(Span span, String words, Voice voice, @Nullable String speaker) {
   /** Whose words a passage is. */
   enum Voice {
     AUTHOR,

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.analyse.embedding.SentenceVectors;
-import org.parley.analyse.text.Token;
-import org.parley.analyse.text.Tokens;
 import org.parley.domain.Quote;
 import org.parley.domain.Span;
 
@@ -53,21 +51,19 @@ final class Voices {
   /** The sentences of the text, in order, each with whose it is. */
   List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();
-    Tokens tokens = sentences.tokens();
     for (Span sentence : sentences.sentences()) {
-      Token first = tokens.get(tokens.from(sentence.start()));
-      passages.add(passage(sentence, first.paragraph()));
+      passages.add(passage(sentence));
     }
     return passages;
   }
 
-  private Passage passage(Span sentence, int paragraph) {
+  private Passage passage(Span sentence) {
     Quote quote = speech(sentence);
     if (quote == null || isEndorsed(sentence, quote)) {
-      return new Passage(sentence, words(sentence), paragraph, Passage.Voice.AUTHOR, null);
+      return new Passage(sentence, words(sentence), Passage.Voice.AUTHOR, null);
     }
     Span inside = within(sentence, quote.span());
-    return new Passage(sentence, words(inside), paragraph, Passage.Voice.OTHER, quote.speaker());
+    return new Passage(sentence, words(inside), Passage.Voice.OTHER, quote.speaker());
   }
 
   /** The speech that at least half of the sentence consists of; null if it is the author's. */
