@@ -21,7 +21,7 @@ import org.parley.domain.Stance.Said;
  * other articles on all four.
  */
 final class Debate {
-  private static final String JUDGE = "bge-small heads 3";
+  private static final String JUDGE = "parley-1";
 
   private final Article article;
   private final List<Span> sentences;
