@@ -44,6 +44,18 @@ public final class Axe {
     look(page, what, ColorScheme.DARK, COLOURS);
   }
 
+  /** The same with all that can be opened open, wide and narrow; and the page has to fit. */
+  public static void findsNothingAtAnyWidth(Page page, String path) {
+    page.locator("details").evaluateAll("all => all.forEach(details => details.open = true)");
+    for (int width : List.of(1440, 390)) {
+      page.setViewportSize(width, 900);
+      findsNothing(page, path + " " + width);
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("%s fits into %s", path, width)
+          .isEqualTo(true);
+    }
+  }
+
   private static void look(Page page, String what, ColorScheme theme, Map<String, Object> rules) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     List<?> found = (List<?>) page.evaluate(LOOK, rules);

@@ -40,7 +40,7 @@ public final class SentenceVectors {
 
   /** A sentence on one line. */
   public String words(int sentence) {
-    return sentences.get(sentence).of(text).replaceAll("\\s+", " ").strip();
+    return Sentences.onOneLine(sentences.get(sentence).of(text));
   }
 
   /** Makes the vectors of some sentences, which is faster than one by one. */

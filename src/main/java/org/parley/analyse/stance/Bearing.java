@@ -2,8 +2,10 @@ package org.parley.analyse.stance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ final class Bearing {
   private final List<Actor> actors;
   private final List<Passage> passages;
   private final Set<String> stems;
+  private final Map<Integer, Set<String>> passageStems = new HashMap<>();
 
   /**
    * An article.
@@ -79,6 +82,12 @@ final class Bearing {
         .toList();
   }
 
+  /** A sentence's stems, which every proposition asks for. */
+  private Set<String> stemsOf(int index) {
+    return passageStems.computeIfAbsent(
+        index, any -> new HashSet<>(Stems.in(passages.get(index).words())));
+  }
+
   private double nearness(int index, Topic topic, Topic.Signs signs, List<float[]> meanings) {
     Passage passage = passages.get(index);
     float[] vector = sentences.vector(index);
@@ -87,6 +96,6 @@ final class Bearing {
     return meaning
         + (signs.names(passage.span()) ? OF_NAMES : 0)
         + (signs.cues(passage.span()) ? OF_CUES : 0)
-        + OF_WORDS * topic.shared(new HashSet<>(Stems.in(passage.words())));
+        + OF_WORDS * topic.shared(stemsOf(index));
   }
 }

@@ -15,11 +15,7 @@ import org.parley.domain.StanceLabels;
  * The stances that people gave to articles: readers at the page, whose word is the later one, and
  * those who wrote the collection's file. Safe for use by several threads.
  */
-record CuratedStances(List<Collection.Proposition> propositions, StanceLabels labels) {
-  CuratedStances {
-    propositions = List.copyOf(propositions);
-  }
-
+record CuratedStances(StanceLabels labels) {
   /**
    * What people say of an article and a proposition; empty if nobody said anything. Its label is
    * null where a reader says that the article does not touch the proposition.

@@ -1,6 +1,9 @@
 package org.parley.analyse.stance;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Collection;
 import org.parley.domain.Stance;
 
 /**
@@ -12,6 +15,15 @@ import org.parley.domain.Stance;
  *     beside an article's label
  */
 record Lesson(String sentence, Stance.@Nullable Label side, double weight) {
+  /** The examples that a proposition comes with. */
+  static List<Lesson> examplesOf(Collection.Proposition proposition) {
+    Stream<Lesson> supporting =
+        proposition.supporting().stream().map(one -> new Lesson(one, Stance.Label.SUPPORTS, 1));
+    Stream<Lesson> opposing =
+        proposition.opposing().stream().map(one -> new Lesson(one, Stance.Label.OPPOSES, 1));
+    return Stream.concat(supporting, opposing).toList();
+  }
+
   /** The number of its class among the model's answers. */
   int target() {
     if (side == Stance.Label.SUPPORTS) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.analyse.text.Sentences;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
-import org.parley.domain.Stance;
 import org.parley.domain.StanceLabel;
 import org.parley.domain.StanceLabels;
 
@@ -68,23 +68,20 @@ final class Lessons {
       List<StanceLabel> words,
       ArticleId without,
       Collection.@Nullable CuratedArticle withoutToo) {
-    List<Lesson> lessons = new ArrayList<>();
-    for (String example : proposition.supporting()) {
-      lessons.add(new Lesson(example, Stance.Label.SUPPORTS, 1));
-    }
-    for (String example : proposition.opposing()) {
-      lessons.add(new Lesson(example, Stance.Label.OPPOSES, 1));
-    }
+    List<Lesson> lessons = new ArrayList<>(Lesson.examplesOf(proposition));
     for (Collection.CuratedArticle article : collection.articles()) {
       Collection.CuratedStance stance = article.stances().get(proposition.id());
       if (stance != null && !article.equals(withoutToo)) {
-        stance.because().forEach(why -> lessons.add(new Lesson(plain(why), stance.label(), 1)));
+        stance
+            .because()
+            .forEach(why -> lessons.add(new Lesson(Sentences.onOneLine(why), stance.label(), 1)));
       }
     }
     for (StanceLabel word : words) {
       if (!word.article().equals(without)) {
         double weight = word.scope() == StanceLabel.Scope.SENTENCE ? 1 : BESIDE;
-        word.sentences().forEach(one -> lessons.add(new Lesson(plain(one), word.side(), weight)));
+        word.sentences()
+            .forEach(one -> lessons.add(new Lesson(Sentences.onOneLine(one), word.side(), weight)));
       }
     }
     return Reader.ofBoth(proposition.statement(), lessons);
@@ -95,7 +92,7 @@ final class Lessons {
     Map<String, Lesson> settled = new HashMap<>();
     for (StanceLabel word : words(proposition)) {
       if (word.article().equals(id) && word.scope() == StanceLabel.Scope.SENTENCE) {
-        String sentence = plain(word.sentences().get(0));
+        String sentence = Sentences.onOneLine(word.sentences().get(0));
         settled.put(sentence, new Lesson(sentence, word.side(), 1));
       }
     }
@@ -106,9 +103,5 @@ final class Lessons {
     return labels.all().stream()
         .filter(word -> word.proposition().equals(proposition.id()))
         .toList();
-  }
-
-  private static String plain(String sentence) {
-    return sentence.replaceAll("\\s+", " ").strip();
   }
 }

@@ -35,7 +35,7 @@ public final class Stances {
   public Stances(Collection collection, StanceLabels labels, Optional<ChatJudge> judge) {
     this.judge = judge;
     topics = collection.propositions().stream().map(Topic::new).toList();
-    curated = new CuratedStances(collection.propositions(), labels);
+    curated = new CuratedStances(labels);
     lessons = new Lessons(collection, labels);
   }
 

@@ -1,7 +1,5 @@
 package org.parley.analyse.stance;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parley.domain.Collection;
 import org.parley.domain.Stance;
 
@@ -15,10 +13,7 @@ public final class TextJudge {
 
   /** Learns from the proposition's examples, if it has any. */
   public TextJudge(Collection.Proposition proposition) {
-    List<Lesson> lessons = new ArrayList<>();
-    proposition.supporting().forEach(one -> lessons.add(new Lesson(one, Stance.Label.SUPPORTS, 1)));
-    proposition.opposing().forEach(one -> lessons.add(new Lesson(one, Stance.Label.OPPOSES, 1)));
-    reader = Reader.of(proposition.statement(), lessons);
+    reader = Reader.of(proposition.statement(), Lesson.examplesOf(proposition));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.analyse.embedding.SentenceVectors;
+import org.parley.analyse.text.Sentences;
 import org.parley.domain.Quote;
 import org.parley.domain.Span;
 
@@ -122,7 +123,7 @@ final class Voices {
   }
 
   private String words(Span span) {
-    return span.of(text).replaceAll("\\s+", " ").strip();
+    return Sentences.onOneLine(span.of(text));
   }
 
   private static Span within(Span sentence, Span other) {

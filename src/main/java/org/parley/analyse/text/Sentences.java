@@ -22,6 +22,11 @@ public final class Sentences {
     return sentences;
   }
 
+  /** A passage on one line: white space is one blank, and none stands at its ends. */
+  public static String onOneLine(String passage) {
+    return passage.replaceAll("\\s+", " ").strip();
+  }
+
   private static boolean hasWord(Tokens tokens, int start, int end) {
     for (int i = start; i < end; i++) {
       if (tokens.get(i).isWord()) {
