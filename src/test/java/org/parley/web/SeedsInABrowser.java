@@ -116,6 +116,27 @@ public abstract class SeedsInABrowser {
     }
   }
 
+  /** New results are bound at once, not a moment later: a quick hand loads no whole page. */
+  @Test
+  void aChangeAtOnceAfterNewResultsUpdatesThePageInPlaceToo(Browser browser) {
+    try (Visit visit = new Visit(browser, parley(), Manner.DESK)) {
+      Page page = visit.open("/?q=trump");
+      page.evaluate(
+          """
+          () => new MutationObserver((changes, observer) => {
+            observer.disconnect();
+            const sort = document.getElementById('sort');
+            sort.value = 'oldest';
+            sort.dispatchEvent(new Event('change', {bubbles: true}));
+          }).observe(document.body, {childList: true})
+          """);
+      page.locator(BOX).first().check();
+      page.waitForURL("**sort=oldest**");
+      assertThat(page.locator("#sort")).hasValue("oldest");
+      assertThat(visit.pageLoads()).isEqualTo(1);
+    }
+  }
+
   @Test
   void backFromAnArticleFindsTheResultsAsTheyWere(Browser browser) {
     try (Visit visit = new Visit(browser, parley(), Manner.DESK)) {
