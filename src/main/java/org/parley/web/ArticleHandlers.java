@@ -22,7 +22,7 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
     templates.render(
         context,
         "article.jte",
-        site.articlePages().page(from, found, files(found), readers(found)));
+        site.in(context).articlePages().page(from, found, files(found), readers(found)));
   }
 
   /** An article can be read even where the database is away. */

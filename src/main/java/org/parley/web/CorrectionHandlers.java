@@ -62,7 +62,7 @@ record CorrectionHandlers(ArticleHandlers articles, Corrections corrections, Own
   }
 
   private void correct(Article article, Correction correction) {
-    correction.check(article, articles.site().labels().collection().propositions());
+    correction.check(article, articles.site().collection().propositions());
     String proposition = correction.proposition();
     String sentence = correction.sentence();
     if (correction.label() == null) {

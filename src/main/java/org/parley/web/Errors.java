@@ -35,11 +35,21 @@ record Errors(Site site, Templates templates) {
   private static final String RETRY_SECONDS = "5";
 
   void handle(RoutesConfig routes) {
-    routes.exception(BadSearch.class, this::bad);
-    routes.exception(SearchUnavailable.class, this::unavailable);
-    routes.exception(DatabaseUnavailable.class, this::databaseUnavailable);
-    routes.exception(HttpResponseException.class, this::http);
-    routes.exception(Exception.class, this::unexpected);
+    routes.exception(BadSearch.class, (bad, context) -> to(context).bad(bad, context));
+    routes.exception(
+        SearchUnavailable.class, (index, context) -> to(context).unavailable(index, context));
+    routes.exception(
+        DatabaseUnavailable.class,
+        (database, context) -> to(context).databaseUnavailable(database, context));
+    routes.exception(
+        HttpResponseException.class, (failure, context) -> to(context).http(failure, context));
+    routes.exception(
+        Exception.class, (failure, context) -> to(context).unexpected(failure, context));
+  }
+
+  /** In the words of the one who asks. */
+  private Errors to(Context context) {
+    return new Errors(site.in(context), templates);
   }
 
   private void bad(BadSearch bad, Context context) {

@@ -12,6 +12,7 @@ import org.parley.web.page.FilesPages.Found;
 import org.parley.web.page.FilesState;
 import org.parley.web.page.ProgressView;
 import org.parley.web.page.ProgressViews;
+import org.parley.web.page.Texts;
 
 /** The ledger and the imports as a page and as JSON. */
 record FileHandlers(Bookkeeping books, Site site, Templates templates) {
@@ -29,15 +30,16 @@ record FileHandlers(Bookkeeping books, Site site, Templates templates) {
       context.redirect(state.url(), HttpStatus.SEE_OTHER);
       return;
     }
-    ProgressView progress = progress(false);
+    Texts texts = site.in(context).texts();
+    ProgressView progress = progress(texts, false);
     Found found = find(state);
-    FilesPages pages = new FilesPages(site.texts(), site.assets().base());
+    FilesPages pages = new FilesPages(texts, site.assets().base());
     templates.render(context, "files.jte", pages.page(state, found, progress));
   }
 
   /** {@code GET /files/progress}: the part of the page that changes while something runs. */
   void progress(Context context) {
-    templates.render(context, "progress.jte", progress(true));
+    templates.render(context, "progress.jte", progress(site.in(context).texts(), true));
   }
 
   /** {@code GET /api/files}. */
@@ -64,8 +66,8 @@ record FileHandlers(Bookkeeping books, Site site, Templates templates) {
     return new Found(lines, books.counts(state.filter().find()));
   }
 
-  private ProgressView progress(boolean alone) {
-    return new ProgressViews(site.texts(), Instant.now())
+  private ProgressView progress(Texts texts, boolean alone) {
+    return new ProgressViews(texts, Instant.now())
         .of(books.imports(IMPORTS), books.waiting(), alone);
   }
 }

@@ -24,13 +24,13 @@ record OwnSite(boolean isLoopback) {
     String host = context.header("Host");
     if (isLoopback && (host == null || !Loopback.isNamedBy(host))) {
       throw new ForbiddenResponse(
-          "this server takes corrections under a name of this machine, such as localhost, only");
+          "this server takes changes under a name of this machine, such as localhost, only");
     }
     String site = context.header("Sec-Fetch-Site");
     String origin = context.header("Origin");
     boolean same = site == null || site.equals("same-origin");
     if (!same || (origin != null && !isOf(host, origin))) {
-      throw new ForbiddenResponse("corrections are taken from Parley’s own pages only");
+      throw new ForbiddenResponse("changes are taken from Parley’s own pages only");
     }
   }
 

@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.web.page.Texts;
 
 /** Assets, probes, and the description that lets a browser search here. */
 record PlainHandlers(Readiness readiness, Site site) {
@@ -57,15 +58,15 @@ record PlainHandlers(Readiness readiness, Site site) {
     if (host == null || !HOST.matcher(host).matches()) {
       throw new BadRequestResponse("the Host header does not name a host");
     }
+    Texts texts = site.in(context).texts();
     String root = context.scheme() + "://" + host;
     context
         .header("Cache-Control", "no-cache")
+        .header("Vary", "Accept-Language, Cookie")
         .contentType("application/opensearchdescription+xml; charset=utf-8")
-        .result(OPEN_SEARCH.formatted(text("name"), text("description"), root, root));
-  }
-
-  private String text(String key) {
-    return site.texts().of("opensearch." + key);
+        .result(
+            OPEN_SEARCH.formatted(
+                texts.of("opensearch.name"), texts.of("opensearch.description"), root, root));
   }
 
   private static final String OPEN_SEARCH =

@@ -36,9 +36,12 @@ record SearchHandlers(Searches searches, Underway underway, Site site, Templates
     }
     Results results = searches.search(state);
     boolean firstRun = results.total().articles() == 0 && searches.size() == 0;
-    SearchPages pages = site.searchPages();
+    Site theirs = site.in(context);
+    SearchPages pages = theirs.searchPages();
     templates.render(
-        context, "search.jte", pages.page(state, results, firstRun, underway.line().orElse(null)));
+        context,
+        "search.jte",
+        pages.page(state, results, firstRun, underway.line(theirs.texts()).orElse(null)));
   }
 
   /** {@code GET /api/facets/{facet}}; {@code find}, {@code order} and {@code limit} are its own. */

@@ -17,7 +17,7 @@ record StanceHandlers(Searches searches, Corrections corrections, Site site, Tem
 
   /** {@code GET /stances}. */
   void page(Context context) {
-    StancesPages pages = new StancesPages(site.labels(), site.assets().base());
+    StancesPages pages = new StancesPages(site.in(context).labels(), site.assets().base());
     templates.render(context, "stances.jte", pages.page(standings(), corrections.areOn()));
   }
 
@@ -27,7 +27,7 @@ record StanceHandlers(Searches searches, Corrections corrections, Site site, Tem
   }
 
   private List<Standing> standings() {
-    List<Collection.Proposition> propositions = site.labels().collection().propositions();
+    List<Collection.Proposition> propositions = site.collection().propositions();
     if (propositions.isEmpty()) {
       return List.of();
     }

@@ -15,6 +15,7 @@ final class Templates {
     engine.render(template, page, html);
     context
         .header("Cache-Control", "private, no-cache")
+        .header("Vary", "Accept-Language, Cookie")
         .contentType("text/html; charset=utf-8")
         .result(html.toString());
   }

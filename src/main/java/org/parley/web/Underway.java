@@ -3,9 +3,12 @@ package org.parley.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.parley.store.AnalysisQueue;
 import org.parley.store.DatabaseUnavailable;
+import org.parley.store.Imports;
 import org.parley.web.page.Link;
 import org.parley.web.page.ProgressViews;
 import org.parley.web.page.Texts;
@@ -22,37 +25,38 @@ final class Underway {
   private static final Duration FRESH = Duration.ofSeconds(1);
 
   private final Bookkeeping books;
-  private final Texts texts;
   private final InstantSource clock;
   private final ReentrantLock asking = new ReentrantLock();
   private volatile Answer answer = new Answer(Optional.empty(), Instant.MIN);
 
-  private record Answer(Optional<Link> line, Instant until) {}
+  /** What the books said: the last imports, and how many articles wait to be analysed. */
+  private record Said(List<Imports.Import> imports, AnalysisQueue.Waiting waiting) {}
 
-  Underway(Bookkeeping books, Texts texts, InstantSource clock) {
+  private record Answer(Optional<Said> said, Instant until) {}
+
+  Underway(Bookkeeping books, InstantSource clock) {
     this.books = books;
-    this.texts = texts;
     this.clock = clock;
   }
 
-  /** What runs; empty if nothing does. */
-  Optional<Link> line() {
+  /** What runs, in a reader's words; empty if nothing does. */
+  Optional<Link> line(Texts texts) {
     Instant now = clock.instant();
     if (!answer.until().isAfter(now) && asking.tryLock()) {
       try {
-        answer = new Answer(ask(now), now.plus(FRESH));
+        answer = new Answer(ask(), now.plus(FRESH));
       } finally {
         asking.unlock();
       }
     }
-    return answer.line();
+    return answer
+        .said()
+        .map(said -> new ProgressViews(texts, now).underway(said.imports(), said.waiting()));
   }
 
-  private Optional<Link> ask(Instant now) {
+  private Optional<Said> ask() {
     try {
-      return Optional.ofNullable(
-          new ProgressViews(texts, now)
-              .underway(books.imports(FileHandlers.IMPORTS), books.waiting()));
+      return Optional.of(new Said(books.imports(FileHandlers.IMPORTS), books.waiting()));
     } catch (DatabaseUnavailable away) {
       LOG.warn("{}", away.getMessage());
       return Optional.empty();

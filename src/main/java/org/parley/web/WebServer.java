@@ -9,9 +9,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.parley.domain.Collection;
 import org.parley.search.Facets;
 import org.parley.web.page.FilesState;
-import org.parley.web.page.Labels;
 import org.parley.web.page.StancesPages;
-import org.parley.web.page.Texts;
 
 /** The pages and the API over HTTP. Safe for use by several threads. */
 public final class WebServer implements AutoCloseable {
@@ -66,17 +64,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(WebServer::limits);
-    Assets assets = Assets.load();
-    Texts texts = texts(services);
-    Site site = new Site(facets, new Labels(texts, collection), assets);
-    routes(config, services, site, guard);
-  }
-
-  /** Readers are told where texts go. */
-  private static Texts texts(Services services) {
-    Texts texts = Texts.english();
-    String judge = services.judge();
-    return judge == null ? texts : texts.with(texts.of("foot.judge", judge));
+    routes(config, services, Site.of(facets, collection, services.judge()), guard);
   }
 
   private static void limits(HttpConfiguration http) {
@@ -87,7 +75,7 @@ public final class WebServer implements AutoCloseable {
 
   private static void routes(JavalinConfig config, Services services, Site site, OwnSite guard) {
     Templates templates = new Templates();
-    Underway underway = new Underway(services.books(), site.texts(), InstantSource.system());
+    Underway underway = new Underway(services.books(), InstantSource.system());
     SearchHandlers searches = new SearchHandlers(services.searches(), underway, site, templates);
     ArticleHandlers articles = new ArticleHandlers(services, site, templates);
     CorrectionHandlers corrections =
@@ -97,6 +85,7 @@ public final class WebServer implements AutoCloseable {
     FileHandlers files = new FileHandlers(services.books(), site, templates);
     PlainHandlers plain = new PlainHandlers(services.readiness(), site);
     config.routes.before(SecurityHeaders::add);
+    config.routes.post(LanguageHandlers.PATH, new LanguageHandlers(guard)::choose);
     read(config, "/", searches::page);
     read(config, "/api/search", searches::api);
     read(config, "/api/facets/{facet}", searches::values);

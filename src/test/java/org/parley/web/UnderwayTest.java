@@ -14,13 +14,13 @@ import org.parley.web.page.Texts;
 class UnderwayTest {
   private final MemoryBooks books = MemoryBooks.empty();
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
-  private final Underway underway = new Underway(books.books(), Texts.english(), now::get);
+  private final Underway underway = new Underway(books.books(), now::get);
 
   @Test
   void nothingIsSaidWhereNothingRuns() {
     books.queue().with(0, 5);
 
-    assertThat(underway.line()).isEmpty();
+    assertThat(underway.line(Texts.english())).isEmpty();
   }
 
   @Test
@@ -28,7 +28,7 @@ class UnderwayTest {
     long number = books.imports().begin(List.of("seeds"));
     books.imports().progress(number, MemoryBooks.AT_1200);
 
-    assertThat(underway.line())
+    assertThat(underway.line(Texts.english()))
         .contains(new Link("An import is running: 1,200 of 5,000 files", "/files"));
   }
 
@@ -36,27 +36,27 @@ class UnderwayTest {
   void articlesThatWaitAreTold() {
     books.queue().with(3800, 5000);
 
-    assertThat(underway.line())
+    assertThat(underway.line(Texts.english()))
         .map(Link::text)
         .contains("3,800 articles wait to be analysed, of 5,000");
   }
 
   @Test
   void theAnswerIsKeptForASecond() {
-    assertThat(underway.line()).isEmpty();
+    assertThat(underway.line(Texts.english())).isEmpty();
     long number = books.imports().begin(List.of("seeds"));
     now.updateAndGet(moment -> moment.plusMillis(900));
-    assertThat(underway.line()).isEmpty();
+    assertThat(underway.line(Texts.english())).isEmpty();
     now.updateAndGet(moment -> moment.plusMillis(100));
-    assertThat(underway.line()).isPresent();
+    assertThat(underway.line(Texts.english())).isPresent();
 
     books.imports().end(number, MemoryBooks.AT_1200, Imports.End.DONE);
     now.updateAndGet(moment -> moment.plusSeconds(1));
-    assertThat(underway.line()).isEmpty();
+    assertThat(underway.line(Texts.english())).isEmpty();
   }
 
   @Test
   void booksThatCannotBeReadSayNothing() {
-    assertThat(new Underway(new DatabaseAway(), Texts.english(), now::get).line()).isEmpty();
+    assertThat(new Underway(new DatabaseAway(), now::get).line(Texts.english())).isEmpty();
   }
 }

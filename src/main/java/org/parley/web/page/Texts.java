@@ -1,9 +1,10 @@
 package org.parley.web.page;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -11,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.PublicationDate;
 
 /**
- * The interface in one language: its sentences, from {@code messages.properties}, and the way it
- * writes numbers, dates and the names of languages. Immutable, safe for use by several threads.
+ * The interface in one language: its sentences, from {@code messages.properties} and its
+ * translations, and the way it writes numbers, dates and the names of languages. What a translation
+ * lacks is said in English. Places in sentences are those of ICU's MessageFormat, which knows the
+ * plurals of each language. Immutable, safe for use by several threads.
  */
 public final class Texts {
+  /** The languages of the interface, the first where a reader's own is not among them. */
+  public static final List<Locale> LANGUAGES =
+      List.of(Locale.UK, Locale.GERMAN, Locale.forLanguageTag("uk"));
+
   private final ResourceBundle messages;
   private final Locale locale;
   private final @Nullable String notice;
@@ -31,7 +38,12 @@ public final class Texts {
 
   /** The interface in English. */
   public static Texts english() {
-    return new Texts(Locale.UK, null);
+    return in(Locale.UK);
+  }
+
+  /** The interface in a language. */
+  public static Texts in(Locale language) {
+    return new Texts(language, null);
   }
 
   /** The same with something that every page has to say. */
@@ -76,13 +88,20 @@ public final class Texts {
   private String date(PublicationDate date) {
     return switch (date.iso().length()) {
       case 4 -> date.iso();
-      case 7 -> YearMonth.from(date.first()).format(pattern("MMMM uuuu"));
-      default -> date.first().format(pattern("d MMMM uuuu"));
+      case 7 -> YearMonth.from(date.first()).format(pattern("date.month"));
+      default -> date.first().format(pattern("date.day"));
     };
   }
 
-  private DateTimeFormatter pattern(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, locale);
+  private DateTimeFormatter pattern(String key) {
+    return DateTimeFormatter.ofPattern(messages.getString(key), locale);
+  }
+
+  /** What a language of the interface calls itself, for example {@code Deutsch}. */
+  public static String nameOf(Locale language) {
+    Locale alone = Locale.forLanguageTag(language.getLanguage());
+    String name = alone.getDisplayLanguage(alone);
+    return name.substring(0, 1).toUpperCase(alone) + name.substring(1);
   }
 
   /** The name of a language, for example {@code English} for {@code en}. */
