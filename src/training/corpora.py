@@ -61,6 +61,32 @@ def newsmtsc(folder, name):
     return pairs
 
 
+def commentary(folder):
+    """Sentences of articles in news/abp with the labels of commentary.tsv beside this file."""
+    labels = {"opposes": OPPOSES, "neutral": NEUTRAL, "supports": SUPPORTS}
+    marked, proposition = [], ""
+    with open(os.path.join(os.path.dirname(__file__), "commentary.tsv"), encoding="utf-8") as file:
+        for line in file:
+            fields = line.rstrip("\n").split("\t")
+            if len(fields) == 1:
+                proposition = fields[0]
+            else:
+                article, start, end, label = fields
+                marked.append((proposition, article, int(start), int(end), labels[label]))
+    texts = articles(folder, {article for _, article, _, _, _ in marked})
+    return [
+        Pair(proposition, " ".join(texts[article][start:end].split()), label, "commentary")
+        for proposition, article, start, end, label in marked
+    ]
+
+
+def articles(folder, wanted):
+    """The texts of some articles of news/abp, by their ids."""
+    with gzip.open(os.path.join(folder, "news", "abp.jsonl.gz"), "rt", encoding="utf-8") as file:
+        found = (json.loads(line) for line in file)
+        return {x["id"]: x["text"] for x in found if x["id"] in wanted}
+
+
 REVERSALS = [
     (r"\bshould not\b", "should"),
     (r"\bshould\b", "should not"),

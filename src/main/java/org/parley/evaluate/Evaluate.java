@@ -148,7 +148,8 @@ public final class Evaluate {
   /** Over a folder of news whole articles, else the sets of short texts. */
   private static void stance(Path folder, boolean misses, PrintStream out) throws IOException {
     if (Files.exists(folder.resolve(LabelledActorsEvaluation.NEWS))) {
-      for (String list : List.of("abp-stances-dev.tsv", "abp-stances.tsv")) {
+      for (String list :
+          List.of("abp-stances-dev.tsv", "abp-stances-dev-2.tsv", "abp-stances.tsv")) {
         for (boolean taught : new boolean[] {false, true}) {
           out.println(list + (taught ? ", taught by the other articles' sentences" : ""));
           new StanceArticles(list, folder, taught).table(misses && !taught, out::println);
