@@ -2,10 +2,8 @@ package org.parley.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.apache.solr.client.solrj.response.QueryResponse;
-import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.jspecify.annotations.Nullable;
 import org.parley.solr.Fields;
@@ -56,14 +54,5 @@ final class Highlights {
     return List.of(TextLanguage.values()).stream()
         .flatMap(language -> found.getOrDefault(field.apply(language), List.of()).stream())
         .toList();
-  }
-
-  /** The text of a found article, whatever its language. */
-  static String text(SolrDocument document) {
-    return List.of(TextLanguage.values()).stream()
-        .map(language -> (String) document.getFieldValue(language.text()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("");
   }
 }

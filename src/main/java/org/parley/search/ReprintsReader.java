@@ -10,8 +10,10 @@ import org.parley.solr.Fields;
 
 /**
  * Reads from Solr's answer the other prints of each result: on the same page, or left out of it.
+ *
+ * @param most how many are shown
  */
-record ReprintsReader(QueryResponse response) {
+record ReprintsReader(QueryResponse response, int most) {
 
   Reprints of(SolrDocument result) {
     List<Reprint> others = new ArrayList<>();
@@ -27,7 +29,7 @@ record ReprintsReader(QueryResponse response) {
     if (more != null) {
       more.forEach(other -> others.add(reprint(other)));
     }
-    return new Reprints(count, others.subList(0, Math.min(others.size(), Reprints.MOST)));
+    return new Reprints(count, others.subList(0, Math.min(others.size(), most)));
   }
 
   private static Reprint reprint(SolrDocument document) {

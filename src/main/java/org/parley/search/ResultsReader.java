@@ -30,7 +30,7 @@ record ResultsReader(SearchState state, Facets facets, QueryResponse response) {
     return new Hit(
         hit.id(),
         hit.masthead(),
-        hit.labels().withReprints(new ReprintsReader(response).of(document)),
+        hit.labels().withReprints(new ReprintsReader(response, Reprints.MOST).of(document)),
         title,
         snippets.isEmpty() ? hit.snippets() : snippets);
   }

@@ -38,6 +38,19 @@ final class SearchRequest {
     return request.params;
   }
 
+  /**
+   * A request for all results, without what goes with a page; rows and cursor are still to come.
+   */
+  static ModifiableSolrParams ofWalk(SearchState state, Facets facets, AskedQuery query) {
+    SearchRequest request = new SearchRequest(state, facets);
+    request.query(query);
+    request.filters();
+    request.sort();
+    request.params.set("sort", request.params.get("sort") + ", " + Fields.KEY + " asc");
+    request.folding();
+    return request.params;
+  }
+
   /** A request for the values of one facet, as if it were not used itself. */
   static ModifiableSolrParams ofValues(
       SearchState state, Facets facets, AskedQuery query, Facet facet, ValueSearch wanted) {
@@ -170,16 +183,20 @@ final class SearchRequest {
     };
   }
 
+  private void reprints() {
+    folding();
+    others(params, Reprints.MOST);
+  }
+
   /**
    * Of each piece the print that comes first stands for all that were found; others follow it.
    * Between equals a number decides: to compare ids would make this several times slower.
    */
-  private void reprints() {
+  private void folding() {
     if (state.view().folding() == Folding.FOLD) {
       params.add("fq", "{!collapse tag=" + REPRINTS + " field=" + Fields.GROUP + " sort=$first}");
       params.set("first", order() + ", " + Fields.VERSION + " asc");
     }
-    others(params, Reprints.MOST);
   }
 
   /** Asks for the other prints of what is found, those published first before others. */

@@ -2,6 +2,7 @@ package org.parley.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.parley.domain.ArticleId;
 
 /** What pages, API and commands ask of the index. Safe for use by several threads. */
@@ -12,6 +13,21 @@ public interface Searches {
    * @throws BadSearch if the state asks for something impossible, such as a page too far out
    */
   Results search(SearchState state);
+
+  /**
+   * Passes on every article that a search finds, in its order, as {@link #article} gives it where
+   * nothing is searched; page and size do not matter. They are read a few at a time, so that memory
+   * does not grow with their number. What is thrown ends the walk, and reaches the caller.
+   *
+   * @throws SearchUnavailable if the index does not answer, also when some were passed on
+   */
+  void each(SearchState state, Consumer<FoundArticle> reader);
+
+  /**
+   * As {@link #each}, but only what lists of results show, which is faster: nothing is marked, and
+   * other prints are not named.
+   */
+  void eachCard(SearchState state, Consumer<Hit> reader);
 
   /** One article with the hits of a query marked; empty if the index has none of that id. */
   Optional<FoundArticle> article(ArticleId id, Query query);

@@ -1,22 +1,19 @@
 package org.parley.search;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.solr.client.solrj.response.QueryResponse;
-import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Span;
-import org.parley.json.ArticleReader;
 import org.parley.search.syntax.Clause;
 import org.parley.solr.Fields;
 import org.parley.solr.SolrConnection;
 import org.parley.solr.SolrUnavailable;
-import org.parley.solr.TextLanguage;
 
 /** Searches in Solr. Safe for use by several threads. */
 public final class SolrSearches implements Searches {
@@ -79,7 +76,9 @@ public final class SolrSearches implements Searches {
         () -> {
           QueryResponse response =
               solr.query(articleRequest(id, AskedQuery.of(query, languages.now().present())));
-          return response.getResults().stream().findFirst().map(found -> read(found, response));
+          return response.getResults().stream()
+              .findFirst()
+              .map(found -> read(new FoundDocument(found), response));
         });
   }
 
@@ -87,32 +86,43 @@ public final class SolrSearches implements Searches {
     ModifiableSolrParams params = SearchRequest.plain("{!term f=" + Fields.ID + " v=$id}");
     params.set("id", id.value());
     params.set("rows", 1);
-    params.set("fl", Fields.KEY, Fields.ID, Fields.GROUP, Fields.ARTICLE_JSON, Fields.CARD_JSON);
-    List.of(TextLanguage.values()).forEach(language -> params.add("fl", language.text()));
+    params.set("fl", FoundDocument.fields());
     Highlights.ask(params, query.languages(), query.marked().orElse(null));
     params.set("hl.bs.type", "WHOLE");
     params.set("hl.snippets", 1);
     return params;
   }
 
-  private FoundArticle read(SolrDocument document, QueryResponse response) {
-    ObjectNode json =
-        (ObjectNode) Cards.parse((String) document.getFieldValue(Fields.ARTICLE_JSON));
-    String text = Highlights.text(document);
-    json.put("text", text);
-    Article article = ArticleReader.read(json);
-    String group = (String) document.getFieldValue(Fields.GROUP);
-    List<Reprint> others = new OtherPrints(solr).of(article.id(), group);
-    boolean analysed = Cards.isAnalysed((String) document.getFieldValue(Fields.CARD_JSON));
-    return new FoundArticle(article, hits(document, response, text), others, analysed);
+  private FoundArticle read(FoundDocument document, QueryResponse response) {
+    Article article = document.article();
+    List<Reprint> others = new OtherPrints(solr).of(article.id(), document.group());
+    return new FoundArticle(article, hits(document, response), others, document.isAnalysed());
   }
 
-  private static List<Span> hits(SolrDocument document, QueryResponse response, String text) {
-    String key = String.valueOf(document.getFieldValue(Fields.KEY));
-    return Highlights.ofText(response, key).stream()
+  private static List<Span> hits(FoundDocument document, QueryResponse response) {
+    int length = document.text().length();
+    return Highlights.ofText(response, document.key()).stream()
         .flatMap(marked -> Marks.spans(marked).stream())
-        .filter(span -> span.end() <= text.length())
+        .filter(span -> span.end() <= length)
         .toList();
+  }
+
+  @Override
+  public void each(SearchState state, Consumer<FoundArticle> reader) {
+    walk(state, walk -> walk.articles(reader));
+  }
+
+  @Override
+  public void eachCard(SearchState state, Consumer<Hit> reader) {
+    walk(state, walk -> walk.cards(reader));
+  }
+
+  private void walk(SearchState state, Consumer<Walk> way) {
+    translated(
+        () -> {
+          way.accept(new Walk(solr, facets, weighed(state), state));
+          return null;
+        });
   }
 
   @Override
@@ -143,7 +153,7 @@ public final class SolrSearches implements Searches {
     return translated(() -> solr.query(everything).getResults().getNumFound());
   }
 
-  private static <T> T translated(Supplier<T> ask) {
+  private static <T extends @Nullable Object> T translated(Supplier<T> ask) {
     try {
       return ask.get();
     } catch (SolrUnavailable away) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -118,9 +119,8 @@ final class MemorySearches implements Searches {
       throw new BadSearch("page", "" + state.view().page(), "a page within the first 10,000");
     }
     Predicate<Article> words = article -> matches(article, state.query());
-    List<Article> found = articles().stream().filter(words).filter(kept(state, "")).toList();
-    List<Article> pieces =
-        folded(found.stream().sorted(order(state)).toList(), state.view().folding());
+    List<Article> found = matching(state);
+    List<Article> pieces = pieces(state);
     List<Hit> hits =
         pieces.stream()
             .skip(before)
@@ -145,6 +145,27 @@ final class MemorySearches implements Searches {
         facets,
         histogram(found),
         new Results.Help(notices, spelling));
+  }
+
+  private List<Article> matching(SearchState state) {
+    return articles().stream()
+        .filter(article -> matches(article, state.query()))
+        .filter(kept(state, ""))
+        .toList();
+  }
+
+  private List<Article> pieces(SearchState state) {
+    return folded(matching(state).stream().sorted(order(state)).toList(), state.view().folding());
+  }
+
+  @Override
+  public void each(SearchState state, Consumer<FoundArticle> reader) {
+    pieces(state).forEach(article -> reader.accept(found(article, Query.EVERYTHING)));
+  }
+
+  @Override
+  public void eachCard(SearchState state, Consumer<Hit> reader) {
+    pieces(state).forEach(article -> reader.accept(hit(article, Query.EVERYTHING, List.of())));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.parley.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.parley.domain.ArticleId;
 import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
@@ -26,6 +27,16 @@ final class SearchesAway implements Searches {
   @Override
   public Optional<FoundArticle> article(ArticleId id, Query query) {
     throw new IllegalStateException("secret");
+  }
+
+  @Override
+  public void each(SearchState state, Consumer<FoundArticle> reader) {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+  }
+
+  @Override
+  public void eachCard(SearchState state, Consumer<Hit> reader) {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
   }
 
   @Override
