@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.parley.domain.Collection;
 import org.parley.search.Facets;
 import org.parley.web.page.FilesState;
+import org.parley.web.page.HelpPage;
 import org.parley.web.page.StancesPages;
 
 /** The pages and the API over HTTP. Safe for use by several threads. */
@@ -95,6 +96,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.post("/articles/{id}/corrections", corrections::form);
     read(config, StancesPages.PATH, stances::page);
     read(config, "/api/stances", stances::api);
+    read(config, HelpPage.PATH, new HelpHandlers(services.searches(), site, templates)::page);
     read(config, FilesState.PATH, files::page);
     read(config, FilesState.PATH + "/progress", files::progress);
     read(config, "/api/files", files::api);
