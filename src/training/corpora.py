@@ -125,6 +125,31 @@ def with_reversals(pairs, share, rng):
     return turned
 
 
+GOOD = {
+    "vast": ["{} is a good thing", "{} does more good than harm", "{} deserves support", "{} works"],
+    "newsmtsc": ["{} does a good job", "{} is right", "{} deserves support", "{} can be trusted"],
+}
+BAD = {
+    "vast": ["{} is a bad thing", "{} does more harm than good", "{} is a mistake", "{} does not work"],
+    "newsmtsc": ["{} has failed", "{} is wrong", "{} is to blame", "{} does harm", "{} is dangerous"],
+}
+
+
+def as_claims(pairs, share, rng):
+    """The pairs, some with a claim in place of a bare topic or name, as often that it is bad as that
+    it is good. Else a judge takes every angry sentence for opposition, also to an angry claim."""
+    made = []
+    for pair in pairs:
+        if rng.random() >= share:
+            made.append(pair)
+            continue
+        bad = rng.random() < 0.5
+        claim = rng.choice((BAD if bad else GOOD)[pair.set]).format(pair.proposition)
+        claim = claim[0].upper() + claim[1:]
+        made.append(pair._replace(proposition=claim, label=SUPPORTS - pair.label if bad else pair.label))
+    return made
+
+
 def strangers(pairs, count, rng):
     """Texts with the proposition of another text: they do not touch it."""
     found = []
@@ -161,15 +186,18 @@ def training(folder, on_topic, rng):
     """One epoch of pairs; each call draws anew where a set is sampled."""
     comments, arguments = vast(folder, "train"), ibm(folder, "train")
     perspectives = perspectrum(folder, "train")
+    opinions = with_reversals(commentary(folder), 0.25, rng)
     claims = sorted({p.proposition for p in perspectives + arguments})
     return (
-        rng.sample(comments, 11000)
+        as_claims(rng.sample(comments, 11000), 0.3, rng)
         + strangers(comments, 2600, rng)
         + with_reversals(rng.sample(arguments, 9000), 0.25, rng)
         + strangers(arguments, 500, rng)
         + with_reversals(perspectives, 0.25, rng)
         + strangers(perspectives, 700, rng)
-        + newsmtsc(folder, "train")
+        + as_claims(newsmtsc(folder, "train"), 0.4, rng)
+        + opinions
+        + [pair for pair in opinions if pair.label != NEUTRAL]
         + rng.sample(on_topic, min(len(on_topic), 5000))
         + claims_about_themselves(claims, rng)
     )

@@ -1,23 +1,26 @@
 package org.parley.web;
 
 import io.javalin.http.Context;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.parley.domain.Actor;
 import org.parley.search.Fragment;
 import org.parley.search.Hit;
+import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUnavailable;
 import org.parley.search.Searches;
+import org.parley.search.syntax.Clause;
 import org.parley.search.syntax.Form;
 import org.parley.web.page.HelpPages;
 
 /** How to use Parley, with examples from the articles that are there. */
 record HelpHandlers(Searches searches, Site site, Templates templates) {
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{Lu}'’])\\p{Ll}{6,}");
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{Lu}'’])\\p{Ll}{8,}");
 
   /** {@code GET /help}. */
   void page(Context context) {
@@ -29,13 +32,13 @@ record HelpHandlers(Searches searches, Site site, Templates templates) {
   /** Words of the newest articles, so that the examples find something; others if it has none. */
   private Form.Words words() {
     try {
-      List<Hit> hits = searches.search(SearchState.EVERYTHING).hits();
-      List<String> words = hits.stream().flatMap(HelpHandlers::wordsOf).distinct().toList();
+      Results results = searches.search(SearchState.EVERYTHING);
+      List<String> words = results.hits().stream().flatMap(HelpHandlers::wordsOf).distinct().toList();
       Form.Words usual = Form.Words.USUAL;
       return new Form.Words(
           words.isEmpty() ? usual.word() : words.get(0),
           words.size() < 2 ? usual.other() : words.get(1),
-          hits.stream().flatMap(HelpHandlers::names).findFirst().orElse(usual.name()));
+          names(results));
     } catch (SearchUnavailable away) {
       return Form.Words.USUAL;
     }
@@ -50,7 +53,16 @@ record HelpHandlers(Searches searches, Site site, Templates templates) {
         .map(word -> word.toLowerCase(Locale.ROOT));
   }
 
-  private static Stream<String> names(Hit hit) {
-    return hit.labels().actors().stream().map(Actor::name).filter(name -> name.contains(" "));
+  /** The commonest author, outlet, actor and speaker. */
+  private static Map<Clause.Field, String> names(Results results) {
+    Map<Clause.Field, String> names = new EnumMap<>(Clause.Field.class);
+    for (Clause.Field field : Clause.Field.values()) {
+      results.facets().stream()
+          .filter(counts -> counts.facet().key().equals(field.key()))
+          .flatMap(counts -> counts.values().stream())
+          .findFirst()
+          .ifPresent(value -> names.put(field, value.value()));
+    }
+    return names;
   }
 }

@@ -2,6 +2,7 @@ package org.parley.search.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.search.syntax.Clause.Field;
@@ -19,11 +20,21 @@ public record Form(String key, String example) {
    *
    * @param word a word of at least four letters, in lower case
    * @param other another one
-   * @param name of two words at least
+   * @param names one for each field that there is one for: an author, an outlet ...
    */
-  public record Words(String word, String other, String name) {
+  public record Words(String word, String other, Map<Field, String> names) {
     /** Words that any collection may have. */
-    public static final Words USUAL = new Words("mediation", "sanctions", "United Nations");
+    public static final Words USUAL = new Words("mediation", "sanctions", Map.of());
+
+    private static final String ANYBODY = "United Nations";
+
+    public Words {
+      names = Map.copyOf(names);
+    }
+
+    private String name(Field field) {
+      return names.getOrDefault(field, ANYBODY);
+    }
   }
 
   /** What a form is to its reader. */
@@ -51,12 +62,12 @@ public record Form(String key, String example) {
       String other = words.other();
       return switch (this) {
         case WORDS -> word + " " + other;
-        case PHRASE -> quoted(words.name());
+        case PHRASE -> quoted(words.name(Field.ACTOR));
         case NEAR -> quoted(word + " " + other) + "~20";
         case PREFIX -> word.substring(0, Math.min(4, word.length())) + "*";
         case WITHOUT -> word + " -" + other;
         case OR -> word + " OR " + other;
-        case GROUP -> "(" + word + " OR " + other + ") " + quoted(words.name());
+        case GROUP -> "(" + word + " OR " + other + ") " + quoted(words.name(Field.ACTOR));
       };
     }
   }
@@ -82,7 +93,7 @@ public record Form(String key, String example) {
   }
 
   private static String inField(Field field, Words words) {
-    return field.key() + ":" + (field == Field.TITLE ? words.word() : quoted(words.name()));
+    return field.key() + ":" + (field == Field.TITLE ? words.word() : quoted(words.name(field)));
   }
 
   private static String key(Kind kind) {

@@ -2,6 +2,7 @@ package org.parley.search.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class FormTest {
   void eachExampleIsReadAsTheFormThatItShows(String words) {
     String[] parts = words.split("\\|", -1);
 
-    assertThat(Form.all(new Words(parts[0], parts[1], parts[2])))
+    assertThat(Form.all(new Words(parts[0], parts[1], Map.of(Clause.Field.ACTOR, parts[2]))))
         .allMatch(Form::isReadAsShown, "is read as shown")
         .extracting(Form::key)
         .contains("words", "near", "group", "title", "speaker")
