@@ -75,9 +75,15 @@ def commentary(folder):
                 marked.append((proposition, article, int(start), int(end), labels[label]))
     texts = articles(folder, {article for _, article, _, _, _ in marked})
     return [
-        Pair(proposition, " ".join(texts[article][start:end].split()), label, "commentary")
+        Pair(proposition, passage(texts[article], start, end), label, "commentary")
         for proposition, article, start, end, label in marked
     ]
+
+
+def passage(text, start, end):
+    """What stands between two offsets in UTF-16 units, on one line."""
+    units = text.encode("utf-16-le")[2 * start : 2 * end]
+    return " ".join(units.decode("utf-16-le").split())
 
 
 def articles(folder, wanted):

@@ -147,7 +147,9 @@ public final class Evaluate {
 
   /** Over a folder of news whole articles, else the sets of short texts. */
   private static void stance(Path folder, boolean misses, PrintStream out) throws IOException {
-    if (Files.exists(folder.resolve(LabelledActorsEvaluation.NEWS))) {
+    Path news = folder.resolve(LabelledActorsEvaluation.NEWS);
+    if (Files.exists(news)) {
+      sentences(NewsArticle.byId(news), out);
       for (String list :
           List.of("abp-stances-dev.tsv", "abp-stances-dev-2.tsv", "abp-stances.tsv")) {
         for (boolean taught : new boolean[] {false, true}) {
@@ -158,6 +160,13 @@ public final class Evaluate {
     } else {
       new StanceEvaluation(folder).table(out::println);
     }
+  }
+
+  private static void sentences(Map<String, NewsArticle> articles, PrintStream out) {
+    StanceScores scores = new StanceScores();
+    StanceEvaluation.judge(LabelledSentences.in(articles), scores);
+    out.println(StanceScores.heading());
+    out.println(scores.line("abp-sentences.tsv"));
   }
 
   /** What is learned counts from the next build on. */

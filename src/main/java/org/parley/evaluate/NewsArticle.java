@@ -15,6 +15,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,12 @@ record NewsArticle(String id, String title, @Nullable LocalDate date, String top
           .parseCaseInsensitive()
           .appendPattern("d-MMM-uuuu")
           .toFormatter(Locale.ENGLISH);
+
+  /** The same by their ids. */
+  static Map<String, NewsArticle> byId(Path file) throws IOException {
+    return readAll(file).stream()
+        .collect(Collectors.toMap(NewsArticle::id, article -> article));
+  }
 
   /** All articles with a text, in the order of the file, which is compressed with gzip. */
   static List<NewsArticle> readAll(Path file) throws IOException {

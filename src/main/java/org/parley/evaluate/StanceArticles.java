@@ -37,9 +37,7 @@ final class StanceArticles {
    */
   StanceArticles(String list, Path folder, boolean taught) throws IOException {
     labelled = LabelledStances.read(list);
-    articles =
-        NewsArticle.readAll(folder.resolve(LabelledActorsEvaluation.NEWS)).stream()
-            .collect(Collectors.toMap(NewsArticle::id, article -> article));
+    articles = NewsArticle.byId(folder.resolve(LabelledActorsEvaluation.NEWS));
     curated = taught ? curated() : Map.of();
     analyser =
         new Analyser(

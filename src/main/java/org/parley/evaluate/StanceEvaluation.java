@@ -138,7 +138,8 @@ final class StanceEvaluation {
             .findFirst();
   }
 
-  private static void judge(List<StancePairs.Pair> pairs, StanceScores scores) {
+  /** Each of the texts by itself. */
+  static void judge(List<StancePairs.Pair> pairs, StanceScores scores) {
     Map<String, TextJudge> judges = new HashMap<>();
     for (StancePairs.Pair pair : pairs) {
       TextJudge.Verdict verdict =

@@ -52,8 +52,8 @@ final class StancePairs {
   /** A label of any of the sets. */
   static Stance.Label side(String label) {
     return switch (label) {
-      case "pro", "support", "positive", "Positive" -> Stance.Label.SUPPORTS;
-      case "con", "undermine", "negative", "Negative" -> Stance.Label.OPPOSES;
+      case "pro", "support", "supports", "positive", "Positive" -> Stance.Label.SUPPORTS;
+      case "con", "undermine", "opposes", "negative", "Negative" -> Stance.Label.OPPOSES;
       case "neutral", "Neutral" -> Stance.Label.UNCLEAR;
       default -> throw new IllegalArgumentException("no such label of a stance: " + label);
     };
