@@ -15,4 +15,11 @@ public record DateRange(Optional<PublicationDate> from, Optional<PublicationDate
   public boolean isOpen() {
     return from.isEmpty() && to.isEmpty();
   }
+
+  /** The days that are in this range and in another. */
+  DateRange within(PublicationDate other) {
+    boolean later = from.isPresent() && from.get().first().isAfter(other.first());
+    boolean earlier = to.isPresent() && to.get().last().isBefore(other.last());
+    return new DateRange(later ? from : Optional.of(other), earlier ? to : Optional.of(other));
+  }
 }

@@ -87,7 +87,7 @@ record FacetReader(SearchState state, NamedList<?> answer) {
     return facet.get("missing") instanceof NamedList<?> missing ? count(missing) : 0;
   }
 
-  private static long count(NamedList<?> facet) {
+  static long count(NamedList<?> facet) {
     return facet.get("count") instanceof Number count ? count.longValue() : 0;
   }
 

@@ -81,7 +81,7 @@ final class FacetRequest {
   /**
    * Counts are of all prints of a piece: who looks for an outlet wants to know that it is there.
    */
-  private static void everyPrint(ObjectNode facet, @Nullable String ownFilter) {
+  static void everyPrint(ObjectNode facet, @Nullable String ownFilter) {
     String tags = ownFilter == null ? "" : ownFilter + ",";
     facet.putObject("domain").put("excludeTags", tags + SearchRequest.REPRINTS);
   }

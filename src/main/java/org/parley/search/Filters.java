@@ -2,6 +2,7 @@ package org.parley.search;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -81,6 +82,32 @@ public record Filters(
       changed.remove(facet);
     }
     return new Filters(included, excluded, changed, published);
+  }
+
+  /**
+   * Of what these filters find, exactly what has this value.
+   *
+   * @return empty where other values of the facet are chosen: what has both cannot be asked for
+   */
+  Optional<Filters> narrowedTo(String facet, String value) {
+    boolean free = !included.containsKey(facet) && !missing.contains(facet);
+    return excludes(facet, value) || !(free || includes(facet, value))
+        ? Optional.empty()
+        : Optional.of(withoutChosen(facet).including(facet, value));
+  }
+
+  /** Of what these filters find, exactly what has no value; empty where no search can say that. */
+  Optional<Filters> narrowedToMissing(String facet) {
+    boolean free = !included.containsKey(facet);
+    return free || missing.contains(facet)
+        ? Optional.of(withoutChosen(facet).withMissing(facet, true))
+        : Optional.empty();
+  }
+
+  private Filters withoutChosen(String facet) {
+    SortedMap<String, SortedSet<String>> others = new TreeMap<>(included);
+    others.remove(facet);
+    return new Filters(others, excluded, missing, published).withMissing(facet, false);
   }
 
   public Filters withPublished(DateRange range) {

@@ -61,6 +61,16 @@ final class SearchRequest {
     return request.params;
   }
 
+  /** A request for numbers alone; prints are folded unless the search wants each. */
+  static ModifiableSolrParams ofNumbers(SearchState state, Facets facets, AskedQuery query) {
+    SearchRequest request = new SearchRequest(state, facets);
+    request.query(query);
+    request.filters();
+    request.params.set("rows", 0);
+    request.folding();
+    return request.params;
+  }
+
   private void values(Facet facet, ValueSearch wanted) {
     params.set("rows", 0);
     params.set("facet", true);

@@ -38,6 +38,9 @@ public interface Searches {
    */
   FacetCounts values(SearchState state, Facet facet, ValueSearch wanted);
 
+  /** Counts a search's articles by each pair of axes; every print counts. */
+  Comparison compare(SearchState state, List<Cross> crosses);
+
   /** What the model and people made of the stances of all articles. */
   JudgementCounts judgements();
 

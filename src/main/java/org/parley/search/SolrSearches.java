@@ -137,6 +137,15 @@ public final class SolrSearches implements Searches {
   }
 
   @Override
+  public Comparison compare(SearchState state, List<Cross> crosses) {
+    return translated(
+        () -> {
+          AskedQuery query = AskedQuery.of(state.query(), languages.now().present());
+          return new Comparing(solr, facets).of(state, query, crosses);
+        });
+  }
+
+  @Override
   public JudgementCounts judgements() {
     return translated(() -> new Judgements(solr).counts());
   }

@@ -26,6 +26,8 @@ import org.parley.domain.Quote;
 import org.parley.domain.Span;
 import org.parley.domain.Stance;
 import org.parley.search.BadSearch;
+import org.parley.search.Comparison;
+import org.parley.search.Cross;
 import org.parley.search.DateHistogram;
 import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
@@ -179,6 +181,12 @@ final class MemorySearches implements Searches {
             .toList();
     List<FacetCounts.Value> shown = found.stream().limit(wanted.limit()).toList();
     return new FacetCounts(facet, shown, all.missing(), false, shown.size() < found.size());
+  }
+
+  /** Pages that compare are tried over the real index. */
+  @Override
+  public Comparison compare(SearchState state, List<Cross> crosses) {
+    throw new UnsupportedOperationException("nothing is compared in memory");
   }
 
   @Override

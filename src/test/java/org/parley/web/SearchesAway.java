@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.domain.ArticleId;
+import org.parley.search.Comparison;
+import org.parley.search.Cross;
 import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
 import org.parley.search.FoundArticle;
@@ -41,6 +43,11 @@ final class SearchesAway implements Searches {
 
   @Override
   public FacetCounts values(SearchState state, Facet facet, ValueSearch wanted) {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+  }
+
+  @Override
+  public Comparison compare(SearchState state, List<Cross> crosses) {
     throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
   }
 
