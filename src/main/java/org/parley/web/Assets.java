@@ -33,6 +33,8 @@ final class Assets {
           Map.entry("favicon.svg", "image/svg+xml"),
           Map.entry("stances.css", "text/css; charset=utf-8"),
           Map.entry("help.css", "text/css; charset=utf-8"));
+          Map.entry("compare.css", "text/css; charset=utf-8"),
+          Map.entry("compare.js", "text/javascript; charset=utf-8"));
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
   private final String version;

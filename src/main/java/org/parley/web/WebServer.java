@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.parley.domain.Collection;
 import org.parley.search.Facets;
+import org.parley.web.page.CompareState;
 import org.parley.web.page.FilesState;
 import org.parley.web.page.HelpPage;
 import org.parley.web.page.StancesPages;
@@ -85,8 +86,14 @@ public final class WebServer implements AutoCloseable {
         new StanceHandlers(services.searches(), services.corrections(), site, templates);
     FileHandlers files = new FileHandlers(services.books(), site, templates);
     PlainHandlers plain = new PlainHandlers(services.readiness(), site);
+    CompareHandlers compare =
+        new CompareHandlers(services.searches(), underway, site, templates);
     config.routes.before(SecurityHeaders::add);
     config.routes.post(LanguageHandlers.PATH, new LanguageHandlers(guard)::choose);
+    read(config, CompareState.PATH, compare::page);
+    read(config, CompareState.PATH + "/{section}.csv", compare::csv);
+    read(config, CompareState.PATH + "/{section}.svg", compare::svg);
+    read(config, "/api/compare", compare::api);
     read(config, "/", searches::page);
     read(config, "/api/search", searches::api);
     read(config, "/api/facets/{facet}", searches::values);

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record SearchPage(
     Frame frame, SearchBox box, Sidebar sidebar, Listing listing, @Nullable Link underway) {
 
+  /** The same search on the page that compares. */
+  public String compare() {
+    return CompareState.PATH + frame.canonical().substring(1);
+  }
+
   /**
    * The search itself.
    *

@@ -46,6 +46,7 @@ class MessagesTest {
           "import.over.",
           "import.tally.",
           "measure.",
+          "compare.of.",
           "opensearch.");
 
   private final Set<String> known = new TreeSet<>(ResourceBundle.getBundle("messages").keySet());
