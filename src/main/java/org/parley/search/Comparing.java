@@ -20,7 +20,7 @@ record Comparing(SolrConnection solr, Facets facets) {
   private static final String ALL = "all";
 
   Comparison of(SearchState state, AskedQuery query, List<Cross> crosses) {
-    ModifiableSolrParams params = SearchRequest.ofNumbers(state, facets, query);
+    ModifiableSolrParams params = SearchRequest.ofPieces(state, facets, query);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < crosses.size(); i++) {
       rows(crosses, i).ask(json);
@@ -48,10 +48,10 @@ record Comparing(SolrConnection solr, Facets facets) {
     ModifiableSolrParams params = SearchRequest.ofNumbers(state, facets, query);
     PartQueries queries = new PartQueries(params);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    everyPrint(json, ALL, queries.of(new Part.Whole()));
     tables.forEach(table -> table.ask(json, queries));
-    NamedList<?> answer = facets(asked(params, json));
-    long articles = FacetReader.count(named(answer, ALL));
+    QueryResponse response = asked(params, json);
+    NamedList<?> answer = facets(response);
+    long articles = response.getResults().getNumFound();
     return new Comparison(
         pieces, articles, tables.stream().map(table -> table.read(answer)).toList());
   }
@@ -69,12 +69,6 @@ record Comparing(SolrConnection solr, Facets facets) {
     return answer.get(name) instanceof NamedList<?> found ? found : new NamedList<>();
   }
 
-  private static ObjectNode everyPrint(ObjectNode facets, String name, String query) {
-    ObjectNode json = facets.putObject(name).put("type", "query").put("q", query);
-    FacetRequest.everyPrint(json, null);
-    return json;
-  }
-
   /** A table whose lines are known. */
   private record Table(int number, List<Part> rows, List<Part> columns) {
 
@@ -87,10 +81,14 @@ record Comparing(SolrConnection solr, Facets facets) {
     }
 
     private static void row(ObjectNode json, String name, String row, List<String> columns) {
-      ObjectNode cells = everyPrint(json, name, row).putObject("facet");
+      ObjectNode cells = query(json, name, row).putObject("facet");
       for (int i = 0; i < columns.size(); i++) {
-        cells.putObject("c" + i).put("type", "query").put("q", columns.get(i));
+        query(cells, "c" + i, columns.get(i));
       }
+    }
+
+    private static ObjectNode query(ObjectNode facets, String name, String query) {
+      return facets.putObject(name).put("type", "query").put("q", query);
     }
 
     private String name(int row) {

@@ -61,14 +61,22 @@ final class SearchRequest {
     return request.params;
   }
 
-  /** A request for numbers alone; prints are folded unless the search wants each. */
+  /** A request for numbers alone, of each print. */
   static ModifiableSolrParams ofNumbers(SearchState state, Facets facets, AskedQuery query) {
     SearchRequest request = new SearchRequest(state, facets);
     request.query(query);
     request.filters();
     request.params.set("rows", 0);
-    request.folding();
     return request.params;
+  }
+
+  /** A request for numbers alone, of which the total is of pieces where the search folds prints. */
+  static ModifiableSolrParams ofPieces(SearchState state, Facets facets, AskedQuery query) {
+    ModifiableSolrParams params = ofNumbers(state, facets, query);
+    if (state.view().folding() == Folding.FOLD) {
+      params.add("fq", "{!collapse tag=" + REPRINTS + " field=" + Fields.GROUP + "}");
+    }
+    return params;
   }
 
   private void values(Facet facet, ValueSearch wanted) {
@@ -207,6 +215,7 @@ final class SearchRequest {
       params.add("fq", "{!collapse tag=" + REPRINTS + " field=" + Fields.GROUP + " sort=$first}");
       params.set("first", order() + ", " + Fields.VERSION + " asc");
     }
+    others(params, Reprints.MOST);
   }
 
   /** Asks for the other prints of what is found, those published first before others. */

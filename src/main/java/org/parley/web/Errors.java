@@ -16,6 +16,7 @@ import org.parley.search.BadSearch;
 import org.parley.search.SearchUnavailable;
 import org.parley.search.SearchUrl;
 import org.parley.store.DatabaseUnavailable;
+import org.parley.web.page.CompareState;
 import org.parley.web.page.ErrorPage;
 import org.parley.web.page.ErrorPage.Fact;
 import org.parley.web.page.ErrorPage.Message;
@@ -143,14 +144,20 @@ record Errors(Site site, Templates templates) {
     Map<String, List<String>> rest = new LinkedHashMap<>(Requests.parameters(context));
     rest.remove(parameter);
     try {
-      String url =
-          context.path().equals(FilesState.PATH)
-              ? new FileParameters(reason -> false).parse(rest).url()
-              : new SearchUrl(site.facets()).page(site.parameters().parse(rest));
+      String url = address(context.path(), rest);
       return List.of(new Link(site.texts().of("error.400.without", parameter), url));
     } catch (BadSearch stillBad) {
       return List.of();
     }
+  }
+
+  private String address(String path, Map<String, List<String>> parameters) {
+    SearchUrl url = new SearchUrl(site.facets());
+    return switch (path) {
+      case FilesState.PATH -> new FileParameters(reason -> false).parse(parameters).url();
+      case CompareState.PATH -> new CompareParameters(site).parse(parameters).address(url);
+      default -> url.page(site.parameters().parse(parameters));
+    };
   }
 
   private Fact fact(String name, String value) {

@@ -22,6 +22,18 @@ final class TestServers {
     return of(searches, Optional::empty);
   }
 
+  static WebServer of(Searches searches, Collection collection) {
+    Services services =
+        new Services(
+            searches,
+            Optional::empty,
+            TestServers::json,
+            MemoryBooks.empty().books(),
+            MemoryCorrections.off(),
+            null);
+    return WebServer.start(services, Facets.BUILT_IN, collection, "127.0.0.1", 0);
+  }
+
   static WebServer of(Searches searches, Readiness readiness) {
     return start(searches, readiness, MemoryBooks.empty().books(), 0);
   }

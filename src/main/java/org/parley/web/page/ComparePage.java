@@ -81,11 +81,12 @@ public record ComparePage(Frame frame, Top top, List<Section> sections) {
       strips = List.copyOf(strips);
     }
 
-    /** A number's share of the row's articles that take a side; null where shares are not shown. */
+    /** A number's share of the row's articles that take a side; null where none is shown. */
     public @Nullable String share(CompareTable.Line line, int column) {
+      long count = line.marks().get(column).count();
       long sided = new StanceBars(table, true).sided(line);
-      return shares && sided > 0 && table.columns().get(column).isNamed()
-          ? Percent.share(line.marks().get(column).count(), sided) + " %"
+      return shares && count > 0 && table.columns().get(column).isNamed()
+          ? Percent.share(count, sided) + " %"
           : null;
     }
 

@@ -25,7 +25,10 @@ record CompareTables(Labels labels, SearchUrl url, SearchState search) {
     List<Head> columns = table.columns().stream().map(this::head).toList();
     long most = most(table);
     List<Line> lines =
-        table.rows().stream().map(row -> line(row, table.columns(), columns, most)).toList();
+        table.rows().stream()
+            .filter(row -> row.articles() > 0 || !(row.part() instanceof Part.Others))
+            .map(row -> line(row, table.columns(), columns, most))
+            .toList();
     return new CompareTable(
         corner, columns, lines, line(table.whole(), table.columns(), columns, 0));
   }

@@ -2,6 +2,7 @@ package org.parley.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.web.page.CompareTable.Line;
 import org.parley.web.page.CompareTable.Mark;
 
@@ -12,6 +13,8 @@ import org.parley.web.page.CompareTable.Mark;
  * @param share whether each bar has the whole length
  */
 public record StanceBars(CompareTable table, boolean share) {
+  /** A row of the rest that is longer than this many named ones has no bar. */
+  private static final int MOST_TIMES = 3;
 
   /**
    * A piece of a bar.
@@ -60,12 +63,14 @@ public record StanceBars(CompareTable table, boolean share) {
     return all;
   }
 
-  /** The rest of the articles is often many times as much as any of the named rows. */
+  /** The rest is often so many times as much as any named row that these would have no length. */
   private long longest() {
-    return table.lines().stream()
-        .filter(line -> line.head().isNamed())
-        .mapToLong(this::sided)
-        .max()
-        .orElse(0);
+    long named = longest(table.lines().stream().filter(line -> line.head().isNamed()));
+    long most = named == 0 ? Long.MAX_VALUE : named * MOST_TIMES;
+    return longest(table.lines().stream().filter(line -> sided(line) <= most));
+  }
+
+  private long longest(Stream<Line> lines) {
+    return lines.mapToLong(this::sided).max().orElse(0);
   }
 }

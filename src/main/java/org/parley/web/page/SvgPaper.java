@@ -1,10 +1,12 @@
 package org.parley.web.page;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws an SVG that stands by itself: its fonts are named, its colours said, and it asks for nothing.
@@ -15,7 +17,7 @@ final class SvgPaper {
   static final String QUIET = "#5b554b";
   static final String LINE = "#ded7c8";
   static final String ACCENT = "#1d5c4b";
-  private static final String PAPER = "#fbf9f4";
+  static final String PAPER = "#fbf9f4";
   private static final String FONTS =
       "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
   private static final String SVG = "http://www.w3.org/2000/svg";
@@ -74,7 +76,7 @@ final class SvgPaper {
   }
 
   /** An element with a text in it, or with nothing. */
-  void element(String name, Map<String, String> attributes, @org.jspecify.annotations.Nullable String words) {
+  void element(String name, Map<String, String> attributes, @Nullable String words) {
     open(name, attributes);
     if (words != null) {
       try {
@@ -99,6 +101,26 @@ final class SvgPaper {
         words);
   }
 
+  /** Large words that begin at a place. */
+  void title(double x, double y, String words) {
+    element(
+        "text",
+        Map.of(
+            "x", number(x),
+            "y", number(y),
+            "font-size", "18",
+            "font-weight", "600",
+            "fill", INK),
+        words);
+  }
+
+  /** Words that begin at a place and rise to the right. */
+  void turned(double x, double y, String words) {
+    String turn = "translate(%s %s) rotate(-45)".formatted(number(x), number(y));
+    element("text", Map.of("transform", turn, "font-size", "12", "fill", INK), words);
+  }
+
+  /** A rectangle; its name shows where one points at it. */
   void box(double x, double y, double width, double height, String fill, String name) {
     open(
         "rect",
@@ -114,8 +136,8 @@ final class SvgPaper {
     close();
   }
 
-  static String number(double value) {
-    return String.format(java.util.Locale.ROOT, "%.1f", value).replaceAll("\\.0$", "");
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value).replaceAll("\\.0$", "");
   }
 
   /** No more letters than fit. */
