@@ -43,8 +43,7 @@ record Comparing(SolrConnection solr, Facets facets) {
     return new Lines("columns" + i, crosses.get(i).columns());
   }
 
-  private Comparison counted(
-      SearchState state, AskedQuery query, List<Table> tables, long pieces) {
+  private Comparison counted(SearchState state, AskedQuery query, List<Table> tables, long pieces) {
     ModifiableSolrParams params = SearchRequest.ofNumbers(state, facets, query);
     PartQueries queries = new PartQueries(params);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -101,9 +100,7 @@ record Comparing(SolrConnection solr, Facets facets) {
         counted.add(row(rows.get(i), named(answer, name(i))));
       }
       return new CrossTable(
-          columns,
-          withoutEmptyEnds(counted),
-          row(new Part.Whole(), named(answer, ALL + number)));
+          columns, withoutEmptyEnds(counted), row(new Part.Whole(), named(answer, ALL + number)));
     }
 
     private CrossTable.Row row(Part part, NamedList<?> found) {

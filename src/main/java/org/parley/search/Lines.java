@@ -75,8 +75,12 @@ record Lines(String name, Axis axis) {
 
   private static List<Part> sides(String proposition) {
     List<Part> parts = new ArrayList<>();
-    for (Stance.Label side : List.of(
-        Stance.Label.SUPPORTS, Stance.Label.MIXED, Stance.Label.UNCLEAR, Stance.Label.OPPOSES)) {
+    for (Stance.Label side :
+        List.of(
+            Stance.Label.SUPPORTS,
+            Stance.Label.MIXED,
+            Stance.Label.UNCLEAR,
+            Stance.Label.OPPOSES)) {
       parts.add(new Part.Side(proposition, side));
     }
     parts.add(new Part.Untouched(proposition));

@@ -52,7 +52,9 @@ record Times(SortedMap<String, Long> years, SortedMap<String, Long> months, long
   }
 
   private TimeUnit unit() {
-    if (months.isEmpty() || (spanOfYears() - 1) * 12 > MOST_MONTHS || spanOfMonths() > MOST_MONTHS) {
+    if (months.isEmpty()
+        || (spanOfYears() - 1) * 12 > MOST_MONTHS
+        || spanOfMonths() > MOST_MONTHS) {
       return TimeUnit.YEAR;
     }
     boolean tellsDays = days * 2 > sum(months);

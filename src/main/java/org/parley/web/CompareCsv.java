@@ -40,7 +40,8 @@ final class CompareCsv {
   }
 
   private static void line(StringBuilder csv, List<String> cells) {
-    csv.append(cells.stream().map(CompareCsv::cell).collect(Collectors.joining(","))).append("\r\n");
+    csv.append(cells.stream().map(CompareCsv::cell).collect(Collectors.joining(",")))
+        .append("\r\n");
   }
 
   private static String cell(String text) {

@@ -61,11 +61,11 @@ record CompareHandlers(Searches searches, Underway underway, Site site, Template
    *    "actors":{…}, "quotes":{…}, "coverage":{…}}}
    * </pre>
    *
-   * {@code total} is that of the search; {@code articles} counts each print of a piece, as all other
-   * numbers do. A {@code url} finds exactly what its number counts and is null where no search can
-   * ask for that. A cell has the place of its column. Times are parts named {@code published}, in
-   * years, months or days by how long the time is; {@code imprecise} are those dated less precisely.
-   * {@code stance} is null where the collection has no propositions.
+   * {@code total} is that of the search; {@code articles} counts each print of a piece, as all
+   * other numbers do. A {@code url} finds exactly what its number counts and is null where no
+   * search can ask for that. A cell has the place of its column. Times are parts named {@code
+   * published}, in years, months or days by how long the time is; {@code imprecise} are those dated
+   * less precisely. {@code stance} is null where the collection has no propositions.
    */
   void api(Context context) {
     Json.answer(context, new CompareJson(compared(context, ALL)).of(ALL));
@@ -73,8 +73,7 @@ record CompareHandlers(Searches searches, Underway underway, Site site, Template
 
   private Compared compared(Context context, List<CompareSection> sections) {
     CompareState state = new CompareParameters(site).parse(Requests.parameters(context));
-    List<Cross> crosses =
-        Compared.crosses(sections, site.labels(), state.choices(), site.facets());
+    List<Cross> crosses = Compared.crosses(sections, site.labels(), state.choices(), site.facets());
     Comparison comparison = searches.compare(state.search(), crosses);
     return new Compared(site.labels(), site.facets(), state, comparison);
   }

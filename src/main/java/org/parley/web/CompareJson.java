@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.parley.search.CrossTable;
 import org.parley.search.Part;
 import org.parley.search.SearchState;
-import org.parley.web.page.Compared;
 import org.parley.web.page.CompareSection;
+import org.parley.web.page.Compared;
 
 /** What was counted, in the form that {@link CompareHandlers#api} tells of. */
 record CompareJson(Compared compared) {

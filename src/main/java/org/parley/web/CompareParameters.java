@@ -48,9 +48,7 @@ record CompareParameters(Site site) {
   /** The first proposition needs no name. */
   private @Nullable String proposition(String given) {
     List<String> known =
-        site.labels().collection().propositions().stream()
-            .map(Collection.Proposition::id)
-            .toList();
+        site.labels().collection().propositions().stream().map(Collection.Proposition::id).toList();
     if (!given.isEmpty() && !known.contains(given)) {
       String expected =
           known.isEmpty()

@@ -86,8 +86,7 @@ public final class WebServer implements AutoCloseable {
         new StanceHandlers(services.searches(), services.corrections(), site, templates);
     FileHandlers files = new FileHandlers(services.books(), site, templates);
     PlainHandlers plain = new PlainHandlers(services.readiness(), site);
-    CompareHandlers compare =
-        new CompareHandlers(services.searches(), underway, site, templates);
+    CompareHandlers compare = new CompareHandlers(services.searches(), underway, site, templates);
     config.routes.before(SecurityHeaders::add);
     config.routes.post(LanguageHandlers.PATH, new LanguageHandlers(guard)::choose);
     read(config, CompareState.PATH, compare::page);

@@ -133,8 +133,7 @@ abstract class ComparisonsInSolr {
   @Test
   void actorsAreCountedByOutletOnceAnArticle() {
     assertThat(rows(table("", ACTORS, OUTLETS)))
-        .containsExactly(
-            "Trump 4 [1, 2, 1, 0]", "Putin 3 [2, 1, 0, 0]", "unknown 1 [0, 0, 0, 1]");
+        .containsExactly("Trump 4 [1, 2, 1, 0]", "Putin 3 [2, 1, 0, 0]", "unknown 1 [0, 0, 0, 1]");
   }
 
   @Test
@@ -163,8 +162,11 @@ abstract class ComparisonsInSolr {
 
   @Test
   void aShortTimeIsToldByDay() {
-    assertThat(rows(table("outlet=Herald&outlet=Courier&-author=Lee+%22%24%7Bx%7D%22", TIMES,
-            new Axis.Whole())))
+    assertThat(
+            rows(
+                table(
+                    "outlet=Herald&outlet=Courier&-author=Lee+%22%24%7Bx%7D%22",
+                    TIMES, new Axis.Whole())))
         .containsExactly("2025-05-01 1 [1]", "2025-05-02 0 [0]", "2025-05-03 1 [1]");
   }
 
@@ -240,8 +242,9 @@ abstract class ComparisonsInSolr {
     assertThat(new Part.Unknown(author).in(kay)).isEmpty();
     assertThat(new Part.Value(author, "Moe").in(with("author=Kay&author=Moe")))
         .contains(with("author=Moe"));
-    assertThat(new Part.Time(PublicationDate.parse("2025-05").orElseThrow())
-            .in(with("from=2025-05-12&to=2025-05-20")))
+    assertThat(
+            new Part.Time(PublicationDate.parse("2025-05").orElseThrow())
+                .in(with("from=2025-05-12&to=2025-05-20")))
         .contains(with("from=2025-05-12&to=2025-05-20"));
   }
 

@@ -98,8 +98,7 @@ public record ComparePage(Frame frame, Top top, List<Section> sections) {
               .filter(CompareTable.Head::isNamed)
               .map(CompareTable.Head::text)
               .toList();
-      return new DatesView.Ends(
-          times.get(0), times.size() == 1 ? "" : times.get(times.size() - 1));
+      return new DatesView.Ends(times.get(0), times.size() == 1 ? "" : times.get(times.size() - 1));
     }
 
     /** Whether each number is shaded by how large it is. */

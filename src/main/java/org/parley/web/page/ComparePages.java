@@ -84,9 +84,7 @@ public record ComparePages(Compared compared, String assets) {
         section == CompareSection.STANCE
             ? table.lines().stream().map(bars::pieces).toList()
             : List.of(),
-        section == CompareSection.COVERAGE
-            ? new TimeStrips(table, texts()).all()
-            : List.of(),
+        section == CompareSection.COVERAGE ? new TimeStrips(table, texts()).all() : List.of(),
         section == CompareSection.STANCE && share,
         new Ways(
             notes(section, table),

@@ -42,7 +42,8 @@ public enum CompareSection {
       case STANCE -> sides.map(axis -> new Cross(rows(choices, facets), axis));
       case ACTORS ->
           Optional.of(
-              new Cross(values("actor", most, facets), values("outlet", choices.columns(), facets)));
+              new Cross(
+                  values("actor", most, facets), values("outlet", choices.columns(), facets)));
       case QUOTES ->
           Optional.of(
               new Cross(

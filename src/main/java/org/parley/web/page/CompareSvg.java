@@ -6,8 +6,8 @@ import org.parley.web.page.CompareTable.Line;
 import org.parley.web.page.CompareTable.Mark;
 
 /**
- * A section as a picture that can be taken along, drawn on light paper, whatever the reader's theme.
- * Lengths are in pixels.
+ * A section as a picture that can be taken along, drawn on light paper, whatever the reader's
+ * theme. Lengths are in pixels.
  *
  * @param root of the site as the reader's browser knows it
  */
@@ -27,8 +27,7 @@ public record CompareSvg(Compared compared, String root) {
     };
   }
 
-  private SvgSheet sheet(
-      CompareSection section, CompareTable table, double width, double drawing) {
+  private SvgSheet sheet(CompareSection section, CompareTable table, double width, double drawing) {
     double height = SvgSheet.TOP + drawing + SvgSheet.FOOT;
     String about = table.whole().whole().name();
     return SvgSheet.of(compared, root, compared.title(section), about, width, height);
@@ -103,8 +102,7 @@ public record CompareSvg(Compared compared, String root) {
     return sheet.paper().done();
   }
 
-  private static void strip(
-      SvgSheet sheet, TimeStrips.Strip strip, double bottom, double tall) {
+  private static void strip(SvgSheet sheet, TimeStrips.Strip strip, double bottom, double tall) {
     double right = SvgSheet.LEFT + TIMES;
     sheet.label(strip.head(), bottom - 4);
     sheet.paper().words(right + 12, bottom - 4, "start", 12, SvgPaper.QUIET, strip.peak());

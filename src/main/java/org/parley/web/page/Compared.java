@@ -30,9 +30,7 @@ public record Compared(Labels labels, Facets facets, CompareState state, Compari
   static List<CompareSection> counted(
       List<CompareSection> sections, Labels labels, CompareChoices choices, Facets facets) {
     return sections.stream()
-        .filter(
-            section ->
-                section.cross(choices, proposition(labels, choices), facets).isPresent())
+        .filter(section -> section.cross(choices, proposition(labels, choices), facets).isPresent())
         .toList();
   }
 

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws an SVG that stands by itself: its fonts are named, its colours said, and it asks for nothing.
- * Lengths are in pixels. Not safe for use by several threads.
+ * Draws an SVG that stands by itself: its fonts are named, its colours said, and it asks for
+ * nothing. Lengths are in pixels. Not safe for use by several threads.
  */
 final class SvgPaper {
   static final String INK = "#1f1c18";
@@ -19,7 +19,8 @@ final class SvgPaper {
   static final String ACCENT = "#1d5c4b";
   static final String PAPER = "#fbf9f4";
   private static final String FONTS =
-      "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+      "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial,"
+          + " sans-serif";
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final StringWriter text = new StringWriter();
@@ -35,12 +36,18 @@ final class SvgPaper {
     open(
         "svg",
         Map.of(
-            "xmlns", SVG,
-            "width", number(width),
-            "height", number(height),
-            "viewBox", "0 0 " + number(width) + " " + number(height),
-            "font-family", FONTS,
-            "role", "img"));
+            "xmlns",
+            SVG,
+            "width",
+            number(width),
+            "height",
+            number(height),
+            "viewBox",
+            "0 0 " + number(width) + " " + number(height),
+            "font-family",
+            FONTS,
+            "role",
+            "img"));
     element("title", Map.of(), title);
     element("rect", Map.of("width", "100%", "height", "100%", "fill", PAPER), null);
   }
@@ -106,11 +113,7 @@ final class SvgPaper {
     element(
         "text",
         Map.of(
-            "x", number(x),
-            "y", number(y),
-            "font-size", "18",
-            "font-weight", "600",
-            "fill", INK),
+            "x", number(x), "y", number(y), "font-size", "18", "font-weight", "600", "fill", INK),
         words);
   }
 

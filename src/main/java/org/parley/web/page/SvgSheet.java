@@ -76,8 +76,7 @@ record SvgSheet(SvgPaper paper, String root, Texts texts) {
         "pattern",
         Map.of("id", side, "patternUnits", "userSpaceOnUse", "width", "7", "height", "7"));
     paper.box(0, 0, 7, 7, COLOURS.getOrDefault(side, SvgPaper.INK), "");
-    paper.element(
-        "path", Map.of("d", gaps, "stroke", SvgPaper.PAPER, "stroke-width", "1.6"), null);
+    paper.element("path", Map.of("d", gaps, "stroke", SvgPaper.PAPER, "stroke-width", "1.6"), null);
     paper.close();
   }
 
@@ -110,9 +109,7 @@ record SvgSheet(SvgPaper paper, String root, Texts texts) {
   /** A number that ends at, or has its middle at, a place. */
   void number(Mark mark, double x, double baseline, String anchor) {
     String colour = mark.count() == 0 ? SvgPaper.QUIET : SvgPaper.INK;
-    linked(
-        mark,
-        () -> paper.words(x, baseline, anchor, 13, colour, texts.number(mark.count())));
+    linked(mark, () -> paper.words(x, baseline, anchor, 13, colour, texts.number(mark.count())));
   }
 
   /** The numbers of a row, each ending at a step. */

@@ -7,8 +7,8 @@ import org.parley.web.page.CompareTable.Line;
 import org.parley.web.page.CompareTable.Mark;
 
 /**
- * The columns of a table over time as strips of bars, one a column of the table. Named columns share
- * one scale, so that their heights can be compared; each of the rest has its own.
+ * The columns of a table over time as strips of bars, one a column of the table. Named columns
+ * share one scale, so that their heights can be compared; each of the rest has its own.
  */
 public record TimeStrips(CompareTable table, Texts texts) {
   /** A bar of one article among thousands can still be seen. */
@@ -82,7 +82,8 @@ public record TimeStrips(CompareTable table, Texts texts) {
       double height = mark.count() == 0 ? 0 : Math.max(LEAST, 100.0 * mark.count() / scale);
       bars.add(new Bar(mark, i * step + step * 0.1, step * 0.8, height));
     }
-    String words = head.isNamed() || table.columns().size() == 1 ? "compare.peak" : "compare.peak.own";
+    String words =
+        head.isNamed() || table.columns().size() == 1 ? "compare.peak" : "compare.peak.own";
     return new Strip(head, table.whole().marks().get(column), texts.of(words, own), bars);
   }
 
