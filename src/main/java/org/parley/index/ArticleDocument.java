@@ -36,6 +36,7 @@ final class ArticleDocument {
     addDescription(document, article);
     addWords(document, article);
     addAnalysis(document, article);
+    Suggestible.add(document, article);
     addJson(document, entry);
     return document;
   }

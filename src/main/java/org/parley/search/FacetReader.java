@@ -1,6 +1,10 @@
 package org.parley.search;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +58,8 @@ record FacetReader(SearchState state, NamedList<?> answer) {
     if (counts(months).size() <= MOST_MONTHS) {
       return histogram("month", months);
     }
-    return histogram("year", answer(FacetRequest.datesBy("year")));
+    DateHistogram years = histogram("year", answer(FacetRequest.datesBy("year")));
+    return years.withCloser(histogram("month", months));
   }
 
   private static DateHistogram histogram(String unit, NamedList<?> found) {
@@ -81,6 +86,22 @@ record FacetReader(SearchState state, NamedList<?> answer) {
       }
     }
     return counts;
+  }
+
+  /** Counts by day; Solr gives each day as its first instant. */
+  static Map<String, Long> days(NamedList<?> facet) {
+    Map<String, Long> days = new LinkedHashMap<>();
+    if (facet.get("buckets") instanceof List<?> buckets) {
+      for (Object bucket : buckets) {
+        NamedList<?> values = (NamedList<?>) bucket;
+        Instant day =
+            values.get("val") instanceof Date date
+                ? date.toInstant()
+                : Instant.parse(String.valueOf(values.get("val")));
+        days.put(LocalDate.ofInstant(day, ZoneOffset.UTC).toString(), count(values));
+      }
+    }
+    return days;
   }
 
   static long missing(NamedList<?> facet) {

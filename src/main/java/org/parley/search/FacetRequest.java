@@ -2,6 +2,7 @@ package org.parley.search;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.solr.Fields;
 
@@ -12,6 +13,8 @@ final class FacetRequest {
 
   /** The name under which the answer counts languages. */
   static final String LANGUAGES = "languages";
+
+  private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
 
   private final ObjectNode facets = JsonNodeFactory.instance.objectNode();
 
@@ -64,6 +67,19 @@ final class FacetRequest {
   void dates() {
     byTime("month", Fields.PUBLISHED_MONTH);
     byTime("year", Fields.PUBLISHED_YEAR);
+  }
+
+  /** Counts each day from the first to the last; what has no day of its own is on none. */
+  static String ofDays(LocalDate first, LocalDate last) {
+    FacetRequest request = new FacetRequest();
+    ObjectNode days = request.facets.putObject(datesBy("day"));
+    days.put("type", "range").put("field", Fields.PUBLISHED_START).put("gap", "+1DAY");
+    days.put("start", first + "T00:00:00Z").put("end", last.plusDays(1) + "T00:00:00Z");
+    days.put("mincount", 1);
+    everyPrint(days, SearchRequest.PUBLISHED);
+    String span = "ms(" + Fields.PUBLISHED_END + "," + Fields.PUBLISHED_START + ")";
+    ((ObjectNode) days.path("domain")).put("filter", "{!frange u=" + DAY_MILLIS + "}" + span);
+    return request.json();
   }
 
   private void byTime(String unit, String field) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits those of the page asked for
  * @param facets in display order
  * @param published over time
- * @param help what may help a reader: notices and, where nothing was found, a spelling
+ * @param help what may help a reader: notices and, where next to nothing was found, a spelling
  */
 public record Results(
     Total total, List<Hit> hits, List<FacetCounts> facets, DateHistogram published, Help help) {
@@ -32,7 +32,8 @@ public record Results(
    * What may help a reader.
    *
    * @param notices sentences on how the search was understood, for example that words were left out
-   * @param spelling the query with its likeliest spelling; null unless nothing was found
+   * @param spelling the query with its likeliest spelling; null unless next to
+   *     nothing was found, and it finds far more
    */
   public record Help(List<String> notices, @Nullable String spelling) {
     public Help {

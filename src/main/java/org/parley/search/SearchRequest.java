@@ -1,5 +1,6 @@
 package org.parley.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,28 @@ final class SearchRequest {
     return request.params;
   }
 
+  /** A request for the number of articles alone. */
+  static ModifiableSolrParams counting(SearchState state, Facets facets, AskedQuery query) {
+    SearchRequest request = new SearchRequest(state, facets);
+    request.query(query);
+    request.filters();
+    request.reprints();
+    request.params.remove("expand");
+    request.params.set("rows", 0);
+    return request.params;
+  }
+
+  /** A request for the number of articles of each day, as if no dates were chosen. */
+  static ModifiableSolrParams ofDays(
+      SearchState state, Facets facets, AskedQuery query, LocalDate first, LocalDate last) {
+    SearchRequest request = new SearchRequest(state, facets);
+    request.query(query);
+    request.filters();
+    request.params.set("rows", 0);
+    request.params.set("json.facet", FacetRequest.ofDays(first, last));
+    return request.params;
+  }
+
   /** A request for the values of one facet, as if it were not used itself. */
   static ModifiableSolrParams ofValues(
       SearchState state, Facets facets, AskedQuery query, Facet facet, ValueSearch wanted) {
@@ -85,8 +108,9 @@ final class SearchRequest {
     params.set("facet.field", "{!ex=" + facet.key() + "}" + facet.counted());
     params.set("facet.mincount", 1);
     params.set("facet.missing", true);
-    params.set("facet.limit", wanted.limit() + 1);
-    params.set("facet.sort", wanted.order() == ValueSearch.Order.COUNT ? "count" : "index");
+    boolean byCount = wanted.order() == ValueSearch.Order.COUNT;
+    params.set("facet.limit", byCount ? wanted.skip() + wanted.limit() + 1 : -1);
+    params.set("facet.sort", byCount ? "count" : "index");
     if (!wanted.find().isEmpty()) {
       params.set("facet.matches", Letters.pattern(wanted.find()));
     }

@@ -41,6 +41,16 @@ public interface Searches {
   /** Counts a search's articles by each pair of axes; every print counts. */
   Comparison compare(SearchState state, List<Cross> crosses);
 
+  /**
+   * What somebody who typed these letters may mean: names, the most frequent first, then titles.
+   * Every script; neither capitals nor accents matter. Nothing for no letters, and for more than
+   * anybody types of a name.
+   */
+  List<Suggestion> suggest(String typed);
+
+  /** What the query is taken for, beyond its words as they are written. */
+  Understanding understand(Query query);
+
   /** What the model and people made of the stances of all articles. */
   JudgementCounts judgements();
 

@@ -20,6 +20,11 @@ public final class SolrSearches implements Searches {
   /** Results further out cost more than anybody reads; exports walk them all. */
   static final int MAX_DEPTH = 50_000;
 
+  /** Whoever finds no more than this may have mistyped. */
+  private static final int FEW = 3;
+
+  private static final int FAR_MORE = 5;
+
   private final SolrConnection solr;
   private final Facets facets;
   private final KnownLanguages languages;
@@ -48,12 +53,12 @@ public final class SolrSearches implements Searches {
     QueryResponse response = solr.query(SearchRequest.of(state, facets, query));
     long total = response.getResults().getNumFound();
     ResultsReader reader = new ResultsReader(state, facets, response);
-    String spelling = total > 0 ? null : spelling(state.query(), query.clause());
+    String spelling = total > FEW ? null : spelling(state, query.clause(), total);
     return new Results(
         reader.total((System.nanoTime() - start) / 1_000_000),
         reader.hits(),
         reader.facetCounts(),
-        reader.published(),
+        new DaysCounted(solr, state, facets).beside(reader.published(), query),
         new Results.Help(query.notices(), spelling));
   }
 
@@ -66,8 +71,21 @@ public final class SolrSearches implements Searches {
         : query.weighed(new WordCounts(solr, known).weights(query.clause()));
   }
 
-  private @Nullable String spelling(Query query, @Nullable Clause clause) {
-    return clause == null ? null : new Spelling(solr).propose(query, clause).orElse(null);
+  /** Where something was found, another spelling has to find far more. */
+  private @Nullable String spelling(SearchState state, @Nullable Clause clause, long found) {
+    if (clause == null || state.view().page() > 1) {
+      return null;
+    }
+    return new Spelling(solr)
+        .propose(state.query(), clause)
+        .filter(words -> found(state, words) >= Math.max(1, FAR_MORE * found))
+        .orElse(null);
+  }
+
+  private long found(SearchState state, String words) {
+    SearchState other = state.withQuery(state.query().withWords(words));
+    AskedQuery query = AskedQuery.of(other.query(), languages.now().present());
+    return solr.query(SearchRequest.counting(other, facets, query)).getResults().getNumFound();
   }
 
   @Override
@@ -143,6 +161,17 @@ public final class SolrSearches implements Searches {
           AskedQuery query = AskedQuery.of(state.query(), languages.now().present());
           return new Comparing(solr, facets).of(state, query, crosses);
         });
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed) {
+    return translated(() -> new Suggester(solr).of(typed));
+  }
+
+  @Override
+  public Understanding understand(Query query) {
+    AskedQuery asked = AskedQuery.of(query, languages.now().present());
+    return translated(() -> new Understood(solr, asked.languages()).of(asked.clause()));
   }
 
   @Override

@@ -12,10 +12,13 @@ import org.parley.search.syntax.Clause;
 import org.parley.search.syntax.Clauses;
 import org.parley.solr.SolrConnection;
 
-/** Proposes another spelling for a query that finds nothing. */
+/** Proposes another spelling for a query that finds nothing, or next to nothing. */
 record Spelling(SolrConnection solr) {
   /** Longer queries are no slips of the pen. */
   private static final int MAX_WORDS = 12;
+
+  /** Another spelling of a word that is known has to be so many times as frequent. */
+  private static final int FAR_MORE = 10;
 
   /**
    * The query with each unknown word replaced by the likeliest known one; empty if there is none.
@@ -43,16 +46,25 @@ record Spelling(SolrConnection solr) {
     params.set("spellcheck.q", words);
     params.set("spellcheck.count", 5);
     params.set("spellcheck.extendedResults", true);
+    params.set("spellcheck.alternativeTermCount", 5);
     SpellCheckResponse response = solr.query(params).getSpellCheckResponse();
     Map<String, String> likeliest = new LinkedHashMap<>();
     if (response != null) {
       for (SpellCheckResponse.Suggestion suggestion : response.getSuggestions()) {
-        if (suggestion.getOriginalFrequency() == 0 && !suggestion.getAlternatives().isEmpty()) {
-          likeliest.put(suggestion.getToken(), suggestion.getAlternatives().get(0));
-        }
+        better(suggestion).ifPresent(better -> likeliest.put(suggestion.getToken(), better));
       }
     }
     return likeliest;
+  }
+
+  private static Optional<String> better(SpellCheckResponse.Suggestion suggestion) {
+    for (int i = 0; i < suggestion.getAlternatives().size(); i++) {
+      int frequency = suggestion.getAlternativeFrequencies().get(i);
+      if (frequency >= FAR_MORE * suggestion.getOriginalFrequency()) {
+        return Optional.of(suggestion.getAlternatives().get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The analyzer gives its tokens in lower case. */

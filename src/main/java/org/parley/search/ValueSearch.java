@@ -7,16 +7,25 @@ import java.util.Locale;
  *
  * @param find letters that a value has somewhere in it, whatever their accents and capitals; empty
  *     for all values
+ * @param skip so many of them are passed over, because they were shown before
  * @param limit at most so many
  */
-public record ValueSearch(String find, Order order, int limit) {
+public record ValueSearch(String find, Order order, int skip, int limit) {
   /** Longer than any name that somebody types. */
   public static final int LONGEST = 100;
 
   /** At most so many values at a time. */
   public static final int MOST = 200;
 
-  /** In which order values come; {@link #key} is the spelling in addresses. */
+  /** So many can be passed over. */
+  public static final int FARTHEST = 100_000;
+
+  /** The first values. */
+  public ValueSearch(String find, Order order, int limit) {
+    this(find, order, 0, limit);
+  }
+
+  /** In which order values come, names as in an index of persons; {@link #key} is the spelling in addresses. */
   public enum Order {
     COUNT,
     NAME;
@@ -31,6 +40,9 @@ public record ValueSearch(String find, Order order, int limit) {
     if (find.length() > LONGEST) {
       throw new BadSearch(
           "find", find.substring(0, 40) + "…", "at most " + LONGEST + " characters");
+    }
+    if (skip < 0 || skip > FARTHEST) {
+      throw new BadSearch("page", Integer.toString(skip), "a page within the first " + FARTHEST);
     }
     if (limit < 1 || limit > MOST) {
       throw new BadSearch("limit", Integer.toString(limit), "a number from 1 to " + MOST);

@@ -1,10 +1,13 @@
 package org.parley.search;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.solr.client.solrj.response.FacetField;
 import org.apache.solr.client.solrj.response.QueryResponse;
+import org.parley.solr.SuggestedName;
 
 /** Reads the values of one facet from Solr's answer. */
 record ValuesReader(SearchState state, Facet facet, ValueSearch wanted) {
@@ -20,11 +23,28 @@ record ValuesReader(SearchState state, Facet facet, ValueSearch wanted) {
       }
     }
     CountedValues counted = CountedValues.of(counts);
+    List<String> all = counted.values();
+    if (wanted.order() == ValueSearch.Order.NAME) {
+      all = ordered(all);
+    }
     List<FacetCounts.Value> values =
-        counted.values().stream().limit(wanted.limit()).map(v -> value(v, counted)).toList();
-    boolean more = counts.size() > wanted.limit();
+        all.stream()
+            .skip(wanted.skip())
+            .limit(wanted.limit())
+            .map(value -> value(value, counted))
+            .toList();
+    boolean more = counts.size() > wanted.skip() + wanted.limit();
     return new FacetCounts(
         facet, values, missing, state.filters().missing().contains(facet.key()), more);
+  }
+
+  /** Solr orders by code points, which puts é behind z and a behind Z. */
+  private static List<String> ordered(List<String> values) {
+    Map<String, String> folded = new HashMap<>();
+    values.forEach(value -> folded.put(value, SuggestedName.fold(value)));
+    return values.stream()
+        .sorted(Comparator.comparing((String v) -> folded.getOrDefault(v, v)).thenComparing(v -> v))
+        .toList();
   }
 
   private List<FacetField.Count> counts(QueryResponse response) {

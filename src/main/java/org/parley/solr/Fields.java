@@ -123,6 +123,11 @@ public final class Fields {
     return value + KIND_MARK + kind;
   }
 
+  /** What can be typed for the values of a facet; see {@link SuggestedName}. */
+  public static String suggest(String facet) {
+    return "suggest_" + facet;
+  }
+
   /** The field of a collection's own facet, filled from the column of this name. */
   public static String own(String column) {
     return "own_" + column;

@@ -35,6 +35,13 @@ final class Assets {
           Map.entry("help.css", "text/css; charset=utf-8"));
           Map.entry("compare.css", "text/css; charset=utf-8"),
           Map.entry("compare.js", "text/javascript; charset=utf-8"));
+          Map.entry("values.css", "text/css; charset=utf-8"),
+          Map.entry("finding.css", "text/css; charset=utf-8"),
+          Map.entry("suggest.css", "text/css; charset=utf-8"),
+          Map.entry("suggest.js", "text/javascript; charset=utf-8"),
+          Map.entry("timeline.js", "text/javascript; charset=utf-8"),
+          Map.entry("facets.js", "text/javascript; charset=utf-8"),
+          Map.entry("keys.js", "text/javascript; charset=utf-8"));
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
   private final String version;

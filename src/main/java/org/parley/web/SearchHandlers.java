@@ -56,7 +56,7 @@ record SearchHandlers(Searches searches, Underway underway, Site site, Templates
     Json.answer(context, json);
   }
 
-  private static ValueSearch.Order order(Context context) {
+  static ValueSearch.Order order(Context context) {
     String order = Requests.first(context, "order");
     return switch (order) {
       case "", "count" -> ValueSearch.Order.COUNT;

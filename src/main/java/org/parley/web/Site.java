@@ -8,6 +8,7 @@ import org.parley.domain.Collection;
 import org.parley.search.Facets;
 import org.parley.search.SearchParameters;
 import org.parley.web.page.ArticlePages;
+import org.parley.web.page.FacetPages;
 import org.parley.web.page.Labels;
 import org.parley.web.page.SearchPages;
 import org.parley.web.page.Texts;
@@ -60,6 +61,10 @@ record Site(
 
   SearchPages searchPages() {
     return new SearchPages(facets, labels(), assets.base());
+  }
+
+  FacetPages facetPages() {
+    return new FacetPages(facets, labels(), assets.base());
   }
 
   ArticlePages articlePages() {

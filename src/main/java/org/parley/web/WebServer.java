@@ -96,6 +96,9 @@ public final class WebServer implements AutoCloseable {
     read(config, "/", searches::page);
     read(config, "/api/search", searches::api);
     read(config, "/api/facets/{facet}", searches::values);
+    FindingHandlers finding = new FindingHandlers(services.searches(), site, templates);
+    read(config, "/facets/{facet}", finding::values);
+    read(config, "/api/suggest", finding::suggest);
     read(config, "/articles/{id}", articles::page);
     read(config, "/api/articles/{id}", articles::api);
     config.routes.put("/api/articles/{id}/corrections", corrections::api);

@@ -59,8 +59,8 @@ final class Articles {
     return this;
   }
 
-  Articles naming(String actor) {
-    actors.add(new Actor(actor, Actor.Kind.PERSON, 1, List.of(actor)));
+  Articles naming(String actor, String... as) {
+    actors.add(new Actor(actor, Actor.Kind.PERSON, 1, as.length == 0 ? List.of(actor) : List.of(as)));
     return this;
   }
 

@@ -47,7 +47,10 @@ import org.parley.search.SearchState;
 import org.parley.search.Searches;
 import org.parley.search.Snippet;
 import org.parley.search.Sort;
+import org.parley.search.Suggestion;
+import org.parley.search.Understanding;
 import org.parley.search.ValueSearch;
+import org.parley.solr.SuggestedName;
 
 /**
  * A small index in memory for tests of pages: whole words, all or any of them, and every filter.
@@ -187,6 +190,66 @@ final class MemorySearches implements Searches {
   @Override
   public Comparison compare(SearchState state, List<Cross> crosses) {
     throw new UnsupportedOperationException("nothing is compared in memory");
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed) {
+    String letters = SuggestedName.fold(typed);
+    if (letters.isEmpty()) {
+      return List.of();
+    }
+    List<Suggestion> found = new ArrayList<>();
+    for (Suggestion.Kind kind : Suggestion.Kind.values()) {
+      Facet facet = Facets.BUILT_IN.byKey(kind.key()).orElseThrow();
+      Facet roomy = new Facet(facet.key(), facet.label(), facet.field(), Integer.MAX_VALUE);
+      counts(roomy, SearchState.EVERYTHING, articles()).values().stream()
+          .filter(value -> begins(value.value(), letters))
+          .limit(4)
+          .map(v -> new Suggestion.Name(kind.key(), v.value(), v.kind(), v.count(), ""))
+          .forEach(found::add);
+    }
+    articles().stream()
+        .filter(article -> begins(article.description().chosenTitle(), letters))
+        .limit(4)
+        .map(a -> new Suggestion.Title(a.id(), a.description().chosenTitle()))
+        .forEach(found::add);
+    return found;
+  }
+
+  private static boolean begins(String name, String letters) {
+    return (" " + SuggestedName.fold(name)).contains(" " + letters);
+  }
+
+  /** Words of six letters that begin alike are forms of each other; "trump" is a short name. */
+  @Override
+  public Understanding understand(Query query) {
+    List<Understanding.Forms> forms =
+        words(query)
+            .map(Pattern::pattern)
+            .map(pattern -> pattern.replaceAll(".*\\\\Q(.*)\\\\E.*", "$1"))
+            .filter(word -> word.length() > 6 && !query.words().contains('"' + word + '"'))
+            .map(word -> new Understanding.Forms(word, forms(word), false))
+            .filter(form -> !form.others().isEmpty())
+            .toList();
+    List<String> exact =
+        Pattern.compile("\"(\\p{L}+)\"").matcher(query.words()).results()
+            .map(word -> word.group(1))
+            .toList();
+    List<Understanding.OtherName> names =
+        query.words().contains("trump") && exact.isEmpty()
+            ? List.of(new Understanding.OtherName("trump", "Donald Trump", 5))
+            : List.of();
+    return new Understanding(forms, exact, names);
+  }
+
+  private List<String> forms(String word) {
+    return articles().stream()
+        .flatMap(article -> Pattern.compile("\\P{L}+").splitAsStream(article.source().text()))
+        .map(each -> each.toLowerCase(Locale.ROOT))
+        .filter(each -> each.startsWith(word.substring(0, 6)) && !each.equals(word))
+        .distinct()
+        .limit(6)
+        .toList();
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUnavailable;
 import org.parley.search.Searches;
+import org.parley.search.Suggestion;
+import org.parley.search.Understanding;
 import org.parley.search.ValueSearch;
 
 /** An index that does not answer searches, and fails oddly when asked for an article. */
@@ -48,6 +50,12 @@ final class SearchesAway implements Searches {
 
   @Override
   public Comparison compare(SearchState state, List<Cross> crosses) {
+  public List<Suggestion> suggest(String typed) {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+  }
+
+  @Override
+  public Understanding understand(Query query) {
     throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
   }
 

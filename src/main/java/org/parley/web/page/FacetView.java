@@ -8,21 +8,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note a sentence that explains the values; null if they need none
  * @param groups those shown at once
- * @param folded those that come on demand
- * @param foldedLabel what opens the folded ones; null if there are none
- * @param finder where values are found by letters in them; null if all are here
+ * @param fold those that come on demand; null if there are none
+ * @param beyond ways to values that are not here, and to another order; null for a few values
  */
 public record FacetView(
     Heading heading,
     @Nullable String note,
     List<Group> groups,
-    List<Value> folded,
-    @Nullable String foldedLabel,
-    @Nullable String finder) {
+    @Nullable Fold fold,
+    @Nullable Beyond beyond) {
   public FacetView {
     groups = List.copyOf(groups);
-    folded = List.copyOf(folded);
   }
+
+  /** The values that come on demand. */
+  public List<Value> folded() {
+    return fold == null ? List.of() : fold.values();
+  }
+
+  /**
+   * Values that come on demand.
+   *
+   * @param label what opens them
+   * @param open whether they are shown at once, because one of them is set
+   */
+  public record Fold(String label, boolean open, List<Value> values) {
+    public Fold {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * What there is beside the values shown.
+   *
+   * @param finder where values are found by letters in them; null if all are here
+   * @param all the page of all values
+   * @param byName the same in the order of their names
+   */
+  public record Beyond(@Nullable String finder, String all, String byName) {}
 
   /** All values that are shown at once. */
   public List<Value> values() {

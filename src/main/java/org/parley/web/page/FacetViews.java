@@ -11,14 +11,20 @@ import org.parley.domain.Stance;
 import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
 import org.parley.search.Filters;
+import org.parley.search.ValueSearch;
+import org.parley.web.page.FacetView.Beyond;
 import org.parley.web.page.FacetView.Box;
+import org.parley.web.page.FacetView.Fold;
 import org.parley.web.page.FacetView.Group;
 import org.parley.web.page.FacetView.Heading;
 import org.parley.web.page.FacetView.Other;
 import org.parley.web.page.FacetView.State;
 import org.parley.web.page.FacetView.Value;
 
-/** Facets as groups of checkboxes. Immutable. */
+/**
+ * Facets as groups of checkboxes. A value keeps its place when it is set: what one points at must
+ * not move. The fold it may be in is open then. Immutable.
+ */
 record FacetViews(Labels labels, Links links) {
   /** What a facet shows before it folds the rest away. */
   private static final int AT_ONCE = 6;
@@ -38,17 +44,44 @@ record FacetViews(Labels labels, Links links) {
     }
     List<Value> shown = new ArrayList<>();
     List<Value> folded = new ArrayList<>();
+    boolean open = false;
     for (FacetCounts.Value value : counts.values()) {
-      boolean set = value.selected() || value.excluded();
-      (set || shown.size() < AT_ONCE ? shown : folded).add(value(facet, value));
+      boolean fits = shown.size() < AT_ONCE;
+      (fits ? shown : folded).add(value(facet, value));
+      open |= !fits && (value.selected() || value.excluded());
     }
     if (counts.missing() > 0 || counts.missingSelected()) {
       shown.add(unknown(facet, counts));
     }
-    String unfold = folded.isEmpty() ? null : labels.texts().of("facet.more", folded.size());
-    String finder = counts.more() ? links.values(facet.key()) : null;
+    String unfold = labels.texts().of("facet.more", folded.size());
+    Fold fold = folded.isEmpty() ? null : new Fold(unfold, open, folded);
     List<Group> groups = List.of(new Group(null, shown));
-    return new FacetView(heading(facet), note(counts), groups, folded, unfold, finder);
+    Beyond beyond = fold == null && !counts.more() ? null : beyond(counts);
+    return new FacetView(heading(facet), note(counts), groups, fold, beyond);
+  }
+
+  private Beyond beyond(FacetCounts counts) {
+    String key = counts.facet().key();
+    return new Beyond(
+        counts.more() ? links.values(key) : null,
+        links.allValues(key, "", ValueSearch.Order.COUNT, 1),
+        links.allValues(key, "", ValueSearch.Order.NAME, 1));
+  }
+
+  /** A value on a page of its facet's values. */
+  Value valueOf(Facet facet, FacetCounts.Value counted) {
+    return value(facet, counted);
+  }
+
+  /** A value that is set, but stands on another page: how many have it is not known here. */
+  Value elsewhere(Facet facet, String value, boolean excluded) {
+    Value known = value(facet, new FacetCounts.Value(value, 0, !excluded, excluded));
+    return new Value(known.box(), known.label(), null, "", known.state(), known.other());
+  }
+
+  /** The articles without any value. */
+  Value unknownOf(FacetCounts counts) {
+    return unknown(counts.facet(), counts);
   }
 
   /** The sides of each proposition under its statement, all of them in the same order. */
@@ -78,8 +111,8 @@ record FacetViews(Labels labels, Links links) {
     if (counts.missing() > 0 || counts.missingSelected()) {
       groups.add(new Group(null, List.of(unknown(facet, counts))));
     }
-    String finder = counts.more() ? links.values(facet.key()) : null;
-    return new FacetView(heading(facet), null, groups, List.of(), null, finder);
+    return new FacetView(
+        heading(facet), null, groups, null, counts.more() ? beyond(counts) : null);
   }
 
   private static String proposition(String value) {

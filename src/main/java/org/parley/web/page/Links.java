@@ -1,9 +1,14 @@
 package org.parley.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.parley.domain.ArticleId;
 import org.parley.search.Filters;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
+import org.parley.search.ValueSearch;
 
 /**
  * Addresses of the searches one step away from a search. Each is canonical. Immutable.
@@ -66,6 +71,16 @@ public record Links(SearchUrl url, SearchState from) {
   public String values(String facet) {
     String address = url.address("/api/facets/" + facet, from);
     return address + (address.indexOf('?') < 0 ? "?" : "&");
+  }
+
+  /** A page of all values of a facet under this search. */
+  public String allValues(String facet, String find, ValueSearch.Order order, int page) {
+    List<String> parts = new ArrayList<>(List.of(url.parameters(from.withPage(1))));
+    parts.add(find.isEmpty() ? "" : "find=" + URLEncoder.encode(find, StandardCharsets.UTF_8));
+    parts.add(order == ValueSearch.Order.COUNT ? "" : "order=" + order.key());
+    parts.add(page == 1 ? "" : "page=" + page);
+    parts.removeIf(String::isEmpty);
+    return "/facets/" + facet + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
   }
 
   /** A search for this value alone. */

@@ -78,7 +78,7 @@ class PagesTest {
   }
 
   @Test
-  void aFacetFoldsWhatIsBeyondTheFirstButNeverWhatIsSet() {
+  void aFacetFoldsWhatIsBeyondTheFirstAndOpensTheFoldForWhatIsSet() {
     Facet facet = Facets.BUILT_IN.byKey("author").orElseThrow();
     List<FacetCounts.Value> values =
         java.util.stream.IntStream.range(0, 9)
@@ -91,8 +91,9 @@ class PagesTest {
 
     assertThat(view.values())
         .extracting(FacetView.Value::label)
-        .containsExactly("A0", "A1", "A2", "A3", "A4", "A5", "A7", "A8", "Unknown");
-    assertThat(view.folded()).extracting(FacetView.Value::label).containsExactly("A6");
+        .containsExactly("A0", "A1", "A2", "A3", "A4", "A5", "Unknown");
+    assertThat(view.folded()).extracting(FacetView.Value::label).containsExactly("A6", "A7", "A8");
+    assertThat(view.fold()).matches(fold -> fold != null && fold.open());
     assertThat(view.heading().selected()).isEqualTo("2 set");
   }
 
