@@ -1,3 +1,5 @@
+import { areOn } from "./keys.js";
+
 // Walks the hits of an article by the keys n and p, and keeps that walk out of the history.
 
 const hits = [...document.querySelectorAll("mark[id]")];
@@ -18,7 +20,7 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.matches("input, select, textarea");
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || hits.length === 0) {
+  if (!areOn() || document.querySelector("dialog[open]") || typing || event.ctrlKey || event.metaKey || event.altKey || hits.length === 0) {
     return;
   }
   const step = { n: 1, p: -1 }[event.key];

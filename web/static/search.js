@@ -41,11 +41,42 @@ async function copy(text) {
 // What a person did to the page that its address does not say is kept when its results change.
 let kept = null;
 
+/** Finds on the new page what an element of the old one stood for. */
+function memory(element) {
+  const { id } = element;
+  const value = element.closest(".facet[data-facet] .value");
+  if (!value) {
+    return () => byId(id);
+  }
+  const facet = element.closest(".facet").dataset.facet;
+  const name = value.querySelector("bdi").textContent;
+  const [first, second] = element.matches("input") ? ["input", ".other"] : [".other", "input"];
+  return () => {
+    const same = [...document.querySelectorAll(`.facet[data-facet="${CSS.escape(facet)}"] .value`)].find(
+      (other) => other.querySelector("bdi").textContent === name,
+    );
+    return same?.querySelector(first) ?? same?.querySelector(second) ?? byId(`find-${facet}`);
+  };
+}
+
+/** What one looks at keeps its place, though what stands above it may have grown or shrunk. */
+function holdStill(element, top) {
+  const moved = element.getBoundingClientRect().top - top;
+  const tray = element.closest(":popover-open");
+  if (tray) {
+    tray.scrollTop += moved;
+  } else if (element.closest("#filters")) {
+    scrollBy({ top: moved, behavior: "instant" });
+  }
+}
+
 function keep() {
   const tray = byId("filters");
   const words = byId("q");
+  const focused = document.activeElement === document.body ? null : document.activeElement;
   kept = {
-    focus: document.activeElement === document.body ? null : document.activeElement.id,
+    focus: focused && memory(focused),
+    top: focused?.getBoundingClientRect().top,
     tray: tray?.matches(":popover-open") ? tray.scrollTop : null,
     unfolded: [...document.querySelectorAll("details[id][open]")].map((details) => details.id),
     typed: words && words !== sent && words.value !== words.defaultValue ? words.value : null,
@@ -65,7 +96,11 @@ function restore() {
     byId("filters").scrollTop = kept.tray;
   }
   if (kept.focus !== null) {
-    (byId(kept.focus) ?? byId("count")).focus({ preventScroll: true });
+    const found = kept.focus();
+    (found ?? byId("count")).focus({ preventScroll: true });
+    if (found) {
+      holdStill(found, kept.top);
+    }
   }
 }
 

@@ -29,7 +29,7 @@ record FindingHandlers(Searches searches, Site site, Templates templates) {
     templates.render(
         context,
         "values.jte",
-        site.facetPages().page(state, searches.values(state, facet, wanted), wanted));
+        site.in(context).facetPages().page(state, searches.values(state, facet, wanted), wanted));
   }
 
   /** {@code GET /api/suggest}; the addresses that it gives keep the filters of the search. */

@@ -12,6 +12,7 @@ import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.search.Searches;
+import org.parley.search.Understanding;
 import org.parley.search.ValueSearch;
 import org.parley.web.page.SearchPages;
 
@@ -38,10 +39,24 @@ record SearchHandlers(Searches searches, Underway underway, Site site, Templates
     boolean firstRun = results.total().articles() == 0 && searches.size() == 0;
     Site theirs = site.in(context);
     SearchPages pages = theirs.searchPages();
+    Understanding understanding = understanding(state, results);
     templates.render(
         context,
         "search.jte",
-        pages.page(state, results, firstRun, underway.line(theirs.texts()).orElse(null)));
+        pages.page(
+            state,
+            results,
+            understanding,
+            firstRun,
+            underway.line(theirs.texts()).orElse(null)));
+  }
+
+  /** Whoever turns pages was told on the first. */
+  private Understanding understanding(SearchState state, Results results) {
+    boolean told = state.query().isEmpty() || state.view().page() > 1;
+    return told || results.total().articles() == 0
+        ? Understanding.LITERAL
+        : searches.understand(state.query());
   }
 
   /** {@code GET /api/facets/{facet}}; {@code find}, {@code order} and {@code limit} are its own. */

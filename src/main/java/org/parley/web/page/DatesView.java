@@ -8,14 +8,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from as typed; empty if open
  * @param to likewise
- * @param bars in time order without gaps; empty if no article has a date
- * @param ends what stands under the first and the last bar; null if there are no bars
+ * @param all the bars of all time that there are articles of; null if no article has a date
+ * @param closer what was chosen, by a finer unit; null where that tells nothing
  * @param unknown how many articles have no date, in words; null if all have one
  */
 public record DatesView(
-    String from, String to, List<Bar> bars, @Nullable Ends ends, @Nullable String unknown) {
-  public DatesView {
-    bars = List.copyOf(bars);
+    String from, String to, @Nullable Bars all, @Nullable Bars closer, @Nullable String unknown) {
+
+  /** The bars of all time; none if no article has a date. */
+  public List<Bar> bars() {
+    return all == null ? List.of() : all.bars();
+  }
+
+  /**
+   * Bars.
+   *
+   * @param bars in time order without gaps; at least one
+   * @param ends what stands under the first and the last
+   */
+  public record Bars(List<Bar> bars, Ends ends) {
+    public Bars {
+      bars = List.copyOf(bars);
+    }
   }
 
   /**
@@ -24,13 +38,22 @@ public record DatesView(
    * @param height from 0 to 100, at least 4 where there is an article
    * @param url the search narrowed to it; null if it has no article
    * @param label time and count in words
+   * @param chosen whether it is within the dates that were chosen
    */
-  public record Bar(String label, int height, @Nullable String url) {
+  public record Bar(
+      Time time, String label, int height, @Nullable String url, boolean chosen) {
     /** The distance of the bar's top from the top of a drawing 100 high. */
     public int top() {
       return 100 - height;
     }
   }
+
+  /**
+   * A stretch of time as {@code from} and {@code to} take it.
+   *
+   * @param name in words
+   */
+  public record Time(String from, String to, String name) {}
 
   /**
    * The two ends of the time shown, in words.

@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param box what is searched for and what narrows it
  * @param sidebar the ways to narrow further
+ * @param guidance how to ask better
  * @param listing what was found
  * @param underway what runs meanwhile; null if nothing does
  */
 public record SearchPage(
-    Frame frame, SearchBox box, Sidebar sidebar, Listing listing, @Nullable Link underway) {
+    Frame frame,
+    SearchBox box,
+    Sidebar sidebar,
+    Guidance guidance,
+    Listing listing,
+    @Nullable Link underway) {
 
   /** The same search on the page that compares. */
   public String compare() {

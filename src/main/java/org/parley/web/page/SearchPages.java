@@ -12,6 +12,7 @@ import org.parley.search.Query;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
+import org.parley.search.Understanding;
 import org.parley.web.page.SearchPage.Chip;
 import org.parley.web.page.SearchPage.Hidden;
 import org.parley.web.page.SearchPage.SearchBox;
@@ -30,11 +31,16 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
   /**
    * The page of a search.
    *
+   * @param understanding what its words were taken for
    * @param firstRun whether the collection has no article at all
    * @param underway what runs meanwhile; null if nothing does
    */
   public SearchPage page(
-      SearchState state, Results results, boolean firstRun, @Nullable Link underway) {
+      SearchState state,
+      Results results,
+      Understanding understanding,
+      boolean firstRun,
+      @Nullable Link underway) {
     Links links = new Links(new SearchUrl(facets), state);
     List<Chip> chips = new Chips(labels, links).all();
     Listing listing = new Listings(labels, links).of(results, chips, firstRun);
@@ -42,6 +48,7 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
         new Frame(title(state, listing), links.here(), labels.texts(), assets),
         new SearchBox(state.query().words(), hidden(state), chips, clear(links, chips)),
         sidebar(results, links, chips),
+        new Guidances(labels.texts(), links).of(results, understanding),
         listing,
         underway);
   }

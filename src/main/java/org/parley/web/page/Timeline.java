@@ -1,29 +1,32 @@
 package org.parley.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.PublicationDate;
 import org.parley.search.DateHistogram;
 import org.parley.search.DateRange;
 import org.parley.web.page.DatesView.Bar;
+import org.parley.web.page.DatesView.Bars;
 import org.parley.web.page.DatesView.Ends;
 
 /**
- * The dates of the results as bars: months while they fit, then years, then decades, then
- * centuries; without gaps, because time has none. Immutable.
+ * The dates of the results as bars: days where all of them lie in two months, else months while
+ * they fit, then years, then decades, then centuries; without gaps, because time has none. They
+ * stay as they are when dates are chosen, so that one sees what was chosen of what; what was chosen
+ * is shown closer below them. Immutable.
  */
 record Timeline(Texts texts, Links links) {
   /** More bars than this cannot be told apart in a sidebar. */
   private static final int MOST_BARS = 36;
 
-  private static final int LEAST_HEIGHT = 4;
+  private static final int MOST_DAYS = 62;
 
-  /** The lengths of time that a bar can stand for, in months. */
-  private static final List<Integer> STEPS = List.of(1, 12, 120, 1200);
+  private static final int LEAST_HEIGHT = 4;
 
   DatesView view(DateHistogram histogram) {
     DateRange range = links.from().filters().published();
@@ -31,97 +34,96 @@ record Timeline(Texts texts, Links links) {
     String to = range.to().map(PublicationDate::iso).orElse("");
     String unknown =
         histogram.missing() == 0 ? null : texts.of("dates.unknown", histogram.missing());
-    NavigableMap<Integer, Long> counts = counts(histogram);
+    NavigableMap<LocalDate, Long> counts = counts(histogram);
     if (counts.isEmpty()) {
-      return new DatesView(from, to, List.of(), null, unknown);
+      return new DatesView(from, to, null, null, unknown);
     }
-    Step step = step(histogram, counts);
-    return new DatesView(from, to, bars(counts, step), ends(counts, step), unknown);
+    boolean months = histogram.unit().equals("month");
+    DateHistogram closer = histogram.closer();
+    NavigableMap<LocalDate, Long> finer = closer == null ? new TreeMap<>() : counts(closer);
+    LocalDate end = counts.lastKey().plusMonths(1).minusDays(1);
+    if (months && !finer.isEmpty() && isShort(counts.firstKey(), end)) {
+      return new DatesView(from, to, bars(finer, TimeUnit.DAY), null, unknown);
+    }
+    TimeUnit unit = unit(counts, months);
+    return new DatesView(from, to, bars(counts, unit), closer(closer, unit), unknown);
   }
 
-  /** Articles by their month, counted from the year 0. */
-  private static NavigableMap<Integer, Long> counts(DateHistogram histogram) {
-    NavigableMap<Integer, Long> counts = new TreeMap<>();
+  private static boolean isShort(LocalDate first, LocalDate last) {
+    return TimeUnit.DAY.bars(first, last) <= MOST_DAYS;
+  }
+
+  /** What was chosen, where a finer unit tells more of it. */
+  private @Nullable Bars closer(@Nullable DateHistogram closer, TimeUnit unit) {
+    DateRange range = links.from().filters().published();
+    if (closer == null || range.from().isEmpty() || range.to().isEmpty()) {
+      return null;
+    }
+    LocalDate first = range.from().get().first();
+    LocalDate last = range.to().get().last();
+    NavigableMap<LocalDate, Long> chosen =
+        new TreeMap<>(counts(closer).subMap(first, true, last, true));
+    TimeUnit finer = closer.unit().equals("day") ? TimeUnit.DAY : unit(chosen, true);
+    boolean tells = finer.months() < unit.months() && chosen.size() > 1;
+    return tells && finer.bars(first, last) <= MOST_DAYS ? bars(chosen, finer) : null;
+  }
+
+  private static NavigableMap<LocalDate, Long> counts(DateHistogram histogram) {
+    NavigableMap<LocalDate, Long> counts = new TreeMap<>();
     for (DateHistogram.Bucket bucket : histogram.buckets()) {
       PublicationDate.parse(bucket.from())
-          .ifPresent(date -> counts.merge(monthOf(date), bucket.count(), Long::sum));
+          .ifPresent(date -> counts.merge(date.first(), bucket.count(), Long::sum));
     }
     return counts;
   }
 
-  private static int monthOf(PublicationDate date) {
-    return date.first().getYear() * 12 + date.first().getMonthValue() - 1;
-  }
-
-  private static Step step(DateHistogram histogram, NavigableMap<Integer, Long> counts) {
-    int least = histogram.unit().equals("month") ? 1 : 12;
-    int span = counts.lastKey() - counts.firstKey();
-    return STEPS.stream()
-        .filter(months -> months >= least && span / months < MOST_BARS)
+  private static TimeUnit unit(NavigableMap<LocalDate, Long> counts, boolean months) {
+    return TimeUnit.LONGER.stream()
+        .filter(unit -> months || unit.months() > 1)
+        .filter(
+            unit ->
+                counts.isEmpty() || unit.bars(counts.firstKey(), counts.lastKey()) <= MOST_BARS)
         .findFirst()
-        .map(Step::new)
-        .orElse(new Step(1200));
+        .orElse(TimeUnit.LONGER.get(TimeUnit.LONGER.size() - 1));
   }
 
-  private List<Bar> bars(NavigableMap<Integer, Long> counts, Step step) {
-    Map<Integer, Long> grouped = new TreeMap<>();
-    counts.forEach((month, count) -> grouped.merge(step.floor(month), count, Long::sum));
+  private Bars bars(NavigableMap<LocalDate, Long> counts, TimeUnit unit) {
+    NavigableMap<Integer, Long> grouped = new TreeMap<>();
+    counts.forEach((date, count) -> grouped.merge(unit.floor(date), count, Long::sum));
     long most = grouped.values().stream().mapToLong(Long::longValue).max().orElse(1);
     List<Bar> bars = new ArrayList<>();
-    for (int at = step.floor(counts.firstKey()); at <= counts.lastKey(); at += step.months()) {
-      bars.add(bar(at, step, grouped.getOrDefault(at, 0L), most));
+    for (int at = grouped.firstKey(); at <= grouped.lastKey(); at = unit.after(at)) {
+      bars.add(bar(at, unit, grouped.getOrDefault(at, 0L), most));
     }
-    return bars;
+    String first = unit.name(texts, grouped.firstKey());
+    String last = unit.name(texts, grouped.lastKey());
+    return new Bars(bars, new Ends(first, last.equals(first) ? "" : last));
   }
 
-  private Bar bar(int at, Step step, long count, long most) {
-    String label = texts.of("dates.bar", step.name(texts, at), count);
+  private Bar bar(int at, TimeUnit unit, long count, long most) {
+    String name = unit.name(texts, at);
+    String label = texts.of("dates.bar", name, count);
+    DatesView.Time time = new DatesView.Time(unit.from(at), unit.to(at), name);
+    boolean chosen = isChosen(unit.first(at), unit.last(at));
     if (count == 0) {
-      return new Bar(label, 0, null);
+      return new Bar(time, label, 0, null, chosen);
     }
     int height = (int) Math.max(LEAST_HEIGHT, Math.round(100.0 * count / most));
-    return new Bar(label, height, narrowed(step.from(at), step.to(at)));
+    return new Bar(time, label, height, narrowed(time), chosen);
   }
 
-  private String narrowed(String from, String to) {
-    Optional<PublicationDate> first = PublicationDate.parse(from);
-    Optional<PublicationDate> last = PublicationDate.parse(to);
+  /** Whether dates were chosen, and the bar touches them. */
+  private boolean isChosen(LocalDate first, LocalDate last) {
+    DateRange range = links.from().filters().published();
+    return !range.isOpen()
+        && range.from().map(from -> !last.isBefore(from.first())).orElse(true)
+        && range.to().map(to -> !first.isAfter(to.last())).orElse(true);
+  }
+
+  private String narrowed(DatesView.Time time) {
+    Optional<PublicationDate> first = PublicationDate.parse(time.from());
+    Optional<PublicationDate> last = PublicationDate.parse(time.to());
     return links.to(
         links.from().withFilters(filters -> filters.withPublished(new DateRange(first, last))));
-  }
-
-  private Ends ends(NavigableMap<Integer, Long> counts, Step step) {
-    String first = step.name(texts, step.floor(counts.firstKey()));
-    String last = step.name(texts, step.floor(counts.lastKey()));
-    return new Ends(first, last.equals(first) ? "" : last);
-  }
-
-  /** How long a bar is, in months. */
-  private record Step(int months) {
-    int floor(int month) {
-      return month - Math.floorMod(month, months);
-    }
-
-    String from(int at) {
-      return months == 1 ? month(at) : year(at);
-    }
-
-    String to(int at) {
-      return months == 1 ? month(at) : year(at + months - 1);
-    }
-
-    String name(Texts texts, int at) {
-      String from = texts.date(from(at));
-      String to = texts.date(to(at));
-      return from.equals(to) ? from : texts.of("dates.between", from, to);
-    }
-
-    private static String month(int at) {
-      return "%04d-%02d".formatted(at / 12, at % 12 + 1);
-    }
-
-    private static String year(int at) {
-      return "%04d".formatted(at / 12);
-    }
   }
 }
