@@ -174,6 +174,7 @@ function address(typed) {
 }
 
 async function ask() {
+  clearTimeout(pause);
   const mine = ++turn;
   const typed = box().value;
   if (!typed.trim()) {
@@ -234,7 +235,7 @@ document.addEventListener("keydown", (event) => {
   } else if (event.key === "Delete" && chosen?.kind === "past") {
     event.preventDefault();
     forget(chosen.value);
-  } else if (KEYS[event.key] && (event.key !== "ArrowDown" || !event.altKey || true)) {
+  } else if (KEYS[event.key]) {
     if (KEYS[event.key]() !== false) {
       event.preventDefault();
     }

@@ -18,6 +18,8 @@ const apply = () => field("q").form.requestSubmit();
 
 /* Sliders */
 
+let pointing = false;
+
 function chosen(all, which) {
   const set = all.map((bar, i) => (bar.classList.contains("chosen") ? i : -1)).filter((i) => i >= 0);
   const usual = which === "first" ? 0 : all.length - 1;
@@ -48,12 +50,16 @@ function span(histogram) {
   return [Math.min(one, other), Math.max(one, other)];
 }
 
-/** An end that lies at the end of all time is left open; one of what was set is not. */
+/**
+ * An end that lies at the end of all time is left open; one of what was set is not. By keys the
+ * first date cannot pass the last; a pointer may pull either past the other, for where both are at
+ * one place it can get hold of one only.
+ */
 function moved(histogram, input) {
   const all = bars(histogram);
   const first = histogram.querySelector("input.first");
   const last = histogram.querySelector("input.last");
-  if (Number(first.value) > Number(last.value)) {
+  if (!pointing && Number(first.value) > Number(last.value)) {
     input.value = input === first ? last.value : first.value;
   }
   const [from, to] = span(histogram);
@@ -87,7 +93,6 @@ document.addEventListener("input", ({ target }) => {
 });
 
 // A pointer that lets go has chosen; a key has only moved until Enter.
-let pointing = false;
 document.addEventListener("pointerdown", ({ target }) => (pointing = target.matches(".sliders input")));
 document.addEventListener("change", ({ target }) => {
   if (target.matches(".sliders input") && pointing) {

@@ -204,8 +204,8 @@ final class SearchRequest {
     Highlights.ask(params, query.languages(), query.marked().orElse(null));
     params.set("hl.bs.type", "SENTENCE");
     params.set("hl.snippets", Snippets.MOST);
-    params.set("hl.fragsize", 140);
-    params.set("hl.fragAlignRatio", "0.4");
+    params.set("hl.fragsize", Snippets.PASSAGE);
+    params.set("hl.fragAlignRatio", "0.5");
   }
 
   private void paging() {

@@ -29,6 +29,7 @@ import org.parley.search.BadSearch;
 import org.parley.search.Comparison;
 import org.parley.search.Cross;
 import org.parley.search.DateHistogram;
+import org.parley.search.DateRange;
 import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
 import org.parley.search.Facets;
@@ -148,7 +149,11 @@ final class MemorySearches implements Searches {
         new Results.Total(pieces.size(), found.size() - pieces.size(), 3),
         hits,
         facets,
-        histogram(found),
+        histogram(
+            articles().stream()
+                .filter(words)
+                .filter(kept(state.withFilters(f -> f.withPublished(DateRange.ALWAYS)), ""))
+                .toList()),
         new Results.Help(notices, spelling));
   }
 
@@ -176,14 +181,19 @@ final class MemorySearches implements Searches {
   @Override
   public FacetCounts values(SearchState state, Facet facet, ValueSearch wanted) {
     Facet roomy = new Facet(facet.key(), facet.label(), facet.field(), Integer.MAX_VALUE);
-    FacetCounts all = counts(roomy, state, articles());
+    Predicate<Article> words = article -> matches(article, state.query());
+    FacetCounts all = counts(roomy, state, articles().stream().filter(words).toList());
     String find = wanted.find().toLowerCase(Locale.ROOT);
+    Comparator<FacetCounts.Value> byName = Comparator.comparing(v -> SuggestedName.fold(v.value()));
     List<FacetCounts.Value> found =
         all.values().stream()
             .filter(value -> value.value().toLowerCase(Locale.ROOT).contains(find))
+            .sorted(wanted.order() == ValueSearch.Order.NAME ? byName : (one, other) -> 0)
             .toList();
-    List<FacetCounts.Value> shown = found.stream().limit(wanted.limit()).toList();
-    return new FacetCounts(facet, shown, all.missing(), false, shown.size() < found.size());
+    List<FacetCounts.Value> shown =
+        found.stream().skip(wanted.skip()).limit(wanted.limit()).toList();
+    boolean more = wanted.skip() + shown.size() < found.size();
+    return new FacetCounts(facet, shown, all.missing(), false, more);
   }
 
   /** Pages that compare are tried over the real index. */
@@ -310,7 +320,7 @@ final class MemorySearches implements Searches {
     others.forEach(
         article ->
             values(article, facet.key()).forEach(value -> counts.merge(value, 1L, Long::sum)));
-    List<FacetCounts.Value> values =
+    List<FacetCounts.Value> all =
         counts.entrySet().stream()
             .map(
                 count ->
@@ -320,10 +330,12 @@ final class MemorySearches implements Searches {
                         count.getValue(),
                         filters.includes(facet.key(), count.getKey()),
                         filters.excludes(facet.key(), count.getKey())))
-            .sorted(
-                Comparator.comparing((FacetCounts.Value value) -> !value.selected())
-                    .thenComparing(FacetCounts.Value::count, Comparator.reverseOrder()))
-            .limit(facet.limit())
+            .sorted(Comparator.comparing(FacetCounts.Value::count, Comparator.reverseOrder()))
+            .toList();
+    List<FacetCounts.Value> values =
+        Stream.concat(
+                all.stream().limit(facet.limit()),
+                all.stream().skip(facet.limit()).filter(v -> v.selected() || v.excluded()))
             .toList();
     long missing = others.stream().filter(a -> values(a, facet.key()).isEmpty()).count();
     boolean more = counts.size() > facet.limit();
