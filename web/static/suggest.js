@@ -125,7 +125,8 @@ function show(suggestions) {
   list().hidden = !open;
   box().setAttribute("aria-expanded", String(open));
   activate(null);
-  say(i === 0 ? "" : i === 1 ? words().found1 : words().found.replace("#", i));
+  const none = box().value.trim() ? words().found0 : "";
+  say(i === 0 ? none : i === 1 ? words().found1 : words().found.replace("#", i));
 }
 
 function close() {

@@ -181,4 +181,9 @@ function swallow(event) {
 
 dress();
 document.addEventListener("htmx:afterSwap", dress);
-document.addEventListener("htmx:historyRestore", dress);
+
+// A page of the history comes back as text: its sliders have lost where they stood.
+document.addEventListener("htmx:historyRestore", () => {
+  document.querySelectorAll(".sliders").forEach((place) => place.replaceChildren());
+  dress();
+});

@@ -269,6 +269,25 @@ abstract class SearchesInSolr {
     assertThat(first.missing()).isEqualTo(1);
   }
 
+  @Test
+  void valuesInTheOrderOfTheirNamesComePageByPage() {
+    assertThat(byName("author", 0, 2).values())
+        .extracting(FacetCounts.Value::value)
+        .containsExactly("Ann Other", "Chris Bambery");
+    assertThat(byName("author", 0, 2).more()).isTrue();
+    assertThat(byName("author", 2, 2).values())
+        .extracting(FacetCounts.Value::value)
+        .containsExactly("Martin Kettle");
+    assertThat(byName("author", 2, 2).more()).isFalse();
+    assertThat(found("outlet", "", new ValueSearch("", ValueSearch.Order.COUNT, 1, 1)).values())
+        .extracting(FacetCounts.Value::value)
+        .containsExactly("The Guardian");
+  }
+
+  private FacetCounts byName(String facet, int skip, int limit) {
+    return found(facet, "", new ValueSearch("", ValueSearch.Order.NAME, skip, limit));
+  }
+
   private List<String> values(String facet, String search, String find, int limit) {
     return found(facet, search, new ValueSearch(find, ValueSearch.Order.COUNT, limit))
         .values()
@@ -312,6 +331,29 @@ abstract class SearchesInSolr {
             new DateHistogram.Bucket("2025-05", "2025-05", 1),
             new DateHistogram.Bucket("2025-12", "2025-12", 1));
     assertThat(published.missing()).isEqualTo(2);
+  }
+
+  @Test
+  void aShortStretchOfChosenDatesIsCountedByTheDayToo() {
+    DateHistogram all = searches.search(with("from=2025-05&to=2025-05")).published();
+
+    assertThat(all.buckets()).hasSize(2);
+    assertThat(all.closer())
+        .isEqualTo(
+            new DateHistogram(
+                "day",
+                List.of(new DateHistogram.Bucket("2025-05-12", "2025-05-12", 1)),
+                0));
+    assertThat(searches.search(with("from=2025&to=2025")).published().closer()).isNull();
+  }
+
+  @Test
+  void resultsOfTwoMonthsAreCountedByTheDay() {
+    DateHistogram may = searches.search(with("author=Chris+Bambery")).published();
+
+    assertThat(may.closer()).isNotNull();
+    assertThat(may.closer().buckets())
+        .containsExactly(new DateHistogram.Bucket("2025-05-12", "2025-05-12", 1));
   }
 
   @Test
