@@ -71,8 +71,7 @@ function option(suggestion, i) {
     text.append(" ", make("small", { textContent: words()[type] ?? type }));
   }
   if (count !== undefined) {
-    const many = words().count.replace("#", count.toLocaleString());
-    item.append(" ", make("span", { className: "count", textContent: count === 1 ? words().count1 : many }));
+    item.append(" ", make("span", { className: "count", textContent: count.toLocaleString() }));
   }
   if (kind === "past") {
     const hint = words().remove.replace("#", value);
@@ -125,8 +124,8 @@ function show(suggestions) {
   list().hidden = !open;
   box().setAttribute("aria-expanded", String(open));
   activate(null);
-  const none = box().value.trim() ? words().found0 : "";
-  say(i === 0 ? none : i === 1 ? words().found1 : words().found.replace("#", i));
+  const none = box().value.trim() ? words().none : "";
+  say(i === 0 ? none : words().found.replace("#", i));
 }
 
 function close() {

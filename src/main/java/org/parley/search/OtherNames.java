@@ -95,7 +95,6 @@ record OtherNames(SolrConnection solr) {
         .filter(most -> most.getValue() >= CLEARLY * all)
         .map(
             most ->
-                new Understanding.OtherName(
-                    String.join(" ", run), most.getKey(), most.getValue()));
+                new Understanding.OtherName(String.join(" ", run), most.getKey(), most.getValue()));
   }
 }

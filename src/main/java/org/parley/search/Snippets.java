@@ -18,8 +18,8 @@ final class Snippets {
   private Snippets() {}
 
   /**
-   * A snippet of each paragraph that holds a hit: a passage may run over the end of a paragraph, and
-   * would take the heading of the next part along.
+   * A snippet of each paragraph that holds a hit: a passage may run over the end of a paragraph,
+   * and would take the heading of the next part along.
    */
   static List<Snippet> of(List<String> markedPassages) {
     List<Snippet> snippets = new ArrayList<>();

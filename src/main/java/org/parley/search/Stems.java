@@ -48,8 +48,7 @@ record Stems(
     FieldAnalysisRequest request = new FieldAnalysisRequest();
     request.setFieldValue(text).setQuery(text).addFieldName(Fields.TEXT_EXACT);
     stemmed.forEach(language -> request.addFieldName(language.text()));
-    FieldAnalysisResponse response =
-        solr.ask(client -> request.process(client, solr.collection()));
+    FieldAnalysisResponse response = solr.ask(client -> request.process(client, solr.collection()));
     Map<TextLanguage, Map<String, Set<String>>> byLanguage = new EnumMap<>(TextLanguage.class);
     for (TextLanguage language : stemmed) {
       byLanguage.put(language, terms(response, language.text(), side, words));
@@ -110,7 +109,10 @@ record Stems(
         .anyMatch(
             terms -> {
               Set<String> asked =
-                  others.byLanguage().getOrDefault(terms.getKey(), Map.of()).getOrDefault(word, Set.of());
+                  others
+                      .byLanguage()
+                      .getOrDefault(terms.getKey(), Map.of())
+                      .getOrDefault(word, Set.of());
               return !Collections.disjoint(terms.getValue().getOrDefault(form, Set.of()), asked);
             });
   }

@@ -25,7 +25,10 @@ public record ValueSearch(String find, Order order, int skip, int limit) {
     this(find, order, 0, limit);
   }
 
-  /** In which order values come, names as in an index of persons; {@link #key} is the spelling in addresses. */
+  /**
+   * In which order values come, names as in an index of persons; {@link #key} is the spelling in
+   * addresses.
+   */
   public enum Order {
     COUNT,
     NAME;

@@ -44,11 +44,7 @@ record SearchHandlers(Searches searches, Underway underway, Site site, Templates
         context,
         "search.jte",
         pages.page(
-            state,
-            results,
-            understanding,
-            firstRun,
-            underway.line(theirs.texts()).orElse(null)));
+            state, results, understanding, firstRun, underway.line(theirs.texts()).orElse(null)));
   }
 
   /** Whoever turns pages was told on the first. */

@@ -60,7 +60,8 @@ final class Articles {
   }
 
   Articles naming(String actor, String... as) {
-    actors.add(new Actor(actor, Actor.Kind.PERSON, 1, as.length == 0 ? List.of(actor) : List.of(as)));
+    actors.add(
+        new Actor(actor, Actor.Kind.PERSON, 1, as.length == 0 ? List.of(actor) : List.of(as)));
     return this;
   }
 

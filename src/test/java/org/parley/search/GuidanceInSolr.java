@@ -25,7 +25,8 @@ abstract class GuidanceInSolr {
               .on("2025-12-01")
               .naming("Volodymyr Zelenskyy", "Zelensky", "Zelenskyy")
               .naming("Donald Trump", "Trump")
-              .saying("They negotiated; he negotiates. Nobody was negotiating in Kyiv: negotiations are over.")
+              .saying(
+                  "They negotiated; he negotiates. Nobody was negotiating in Kyiv: negotiations are over.")
               .article(),
           Articles.titled("Peace after war")
               .by("Anne Applebaum")
@@ -33,7 +34,8 @@ abstract class GuidanceInSolr {
               .on("2025-12-02")
               .naming("Volodymyr Zelenskyy", "Zelensky")
               .naming("Melania Trump", "Melania Trump")
-              .saying("A negotiation is no surrender, a war may end, wars do. The warning was clear.")
+              .saying(
+                  "A negotiation is no surrender, a war may end, wars do. The warning was clear.")
               .article(),
           Articles.titled("Мирні переговори")
               .in("Українська правда")
@@ -51,7 +53,8 @@ abstract class GuidanceInSolr {
     index.put(ARTICLES.stream().map(article -> new IndexEntry(article, "f")).toList());
     index.put(
         IntStream.range(0, 20)
-            .mapToObj(i -> Articles.titled("Ceasefire " + i).saying("The ceasefire holds.").article())
+            .mapToObj(
+                i -> Articles.titled("Ceasefire " + i).saying("The ceasefire holds.").article())
             .map(article -> new IndexEntry(article, "f"))
             .toList());
     index.put(
@@ -114,8 +117,7 @@ abstract class GuidanceInSolr {
                 "negotiating",
                 List.of("negotiated", "negotiates", "negotiation", "negotiations"),
                 false));
-    assertThat(understood("war").forms())
-        .containsExactly(new Forms("war", List.of("wars"), false));
+    assertThat(understood("war").forms()).containsExactly(new Forms("war", List.of("wars"), false));
     assertThat(understood("kyiv").forms()).isEmpty();
   }
 

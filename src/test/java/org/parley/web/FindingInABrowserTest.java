@@ -166,7 +166,7 @@ class FindingInABrowserTest {
       page.focus("#q");
       page.keyboard().type("DVORAK");
       assertThat(page.locator("#q")).hasAttribute("aria-expanded", "true");
-      assertThat(page.locator("#announce")).hasText("2 suggestions");
+      assertThat(page.locator("#announce")).hasText("Suggestions: 2");
       page.keyboard().press("ArrowDown");
       page.keyboard().press("ArrowDown");
       assertThat(page.locator("#" + page.getAttribute("#q", "aria-activedescendant")))
@@ -207,10 +207,12 @@ class FindingInABrowserTest {
       page.fill("#q", "");
       Locator past = page.locator("[role=group]").first().locator(".suggestion bdi");
       assertThat(past)
-          .hasText(new String[] {"part", "discontents", "mediation", "Forget all searches kept here"});
+          .hasText(
+              new String[] {"part", "discontents", "mediation", "Forget all searches kept here"});
       page.keyboard().press("ArrowDown");
       page.keyboard().press("Delete");
-      assertThat(past).hasText(new String[] {"discontents", "mediation", "Forget all searches kept here"});
+      assertThat(past)
+          .hasText(new String[] {"discontents", "mediation", "Forget all searches kept here"});
       page.locator(".forget").first().click();
       assertThat(past).hasText(new String[] {"mediation", "Forget all searches kept here"});
       page.locator(".suggestion").first().click();

@@ -242,7 +242,9 @@ final class MemorySearches implements Searches {
             .filter(form -> !form.others().isEmpty())
             .toList();
     List<String> exact =
-        Pattern.compile("\"(\\p{L}+)\"").matcher(query.words()).results()
+        Pattern.compile("\"(\\p{L}+)\"")
+            .matcher(query.words())
+            .results()
             .map(word -> word.group(1))
             .toList();
     List<Understanding.OtherName> names =

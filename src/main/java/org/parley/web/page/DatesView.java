@@ -40,8 +40,7 @@ public record DatesView(
    * @param label time and count in words
    * @param chosen whether it is within the dates that were chosen
    */
-  public record Bar(
-      Time time, String label, int height, @Nullable String url, boolean chosen) {
+  public record Bar(Time time, String label, int height, @Nullable String url, boolean chosen) {
     /** The distance of the bar's top from the top of a drawing 100 high. */
     public int top() {
       return 100 - height;

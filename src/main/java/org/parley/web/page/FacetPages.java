@@ -42,8 +42,7 @@ public record FacetPages(Facets facets, Labels labels, String assets) {
     String title = texts.of("values.title", labels.facet(facet));
     String address = links.allValues(key, wanted.find(), wanted.order(), here);
     Pagers pagers =
-        new Pagers(
-            texts, here, page -> links.allValues(key, wanted.find(), wanted.order(), page));
+        new Pagers(texts, here, page -> links.allValues(key, wanted.find(), wanted.order(), page));
     return new FacetPage(
         new Frame(texts.of("title.page", title), address, texts, assets),
         new SearchPage.SearchBox(

@@ -111,8 +111,7 @@ record FacetViews(Labels labels, Links links) {
     if (counts.missing() > 0 || counts.missingSelected()) {
       groups.add(new Group(null, List.of(unknown(facet, counts))));
     }
-    return new FacetView(
-        heading(facet), null, groups, null, counts.more() ? beyond(counts) : null);
+    return new FacetView(heading(facet), null, groups, null, counts.more() ? beyond(counts) : null);
   }
 
   private static String proposition(String value) {

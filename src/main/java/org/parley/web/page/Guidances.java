@@ -92,8 +92,7 @@ record Guidances(Texts texts, Links links) {
             text,
             new Link(
                 other,
-                links.to(
-                    links.from().withQuery(query.withWords(words)).withFilters(narrowed))));
+                links.to(links.from().withQuery(query.withWords(words)).withFilters(narrowed))));
   }
 
   private String words(String other) {

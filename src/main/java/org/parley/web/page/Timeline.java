@@ -81,8 +81,7 @@ record Timeline(Texts texts, Links links) {
     return TimeUnit.LONGER.stream()
         .filter(unit -> months || unit.months() > 1)
         .filter(
-            unit ->
-                counts.isEmpty() || unit.bars(counts.firstKey(), counts.lastKey()) <= MOST_BARS)
+            unit -> counts.isEmpty() || unit.bars(counts.firstKey(), counts.lastKey()) <= MOST_BARS)
         .findFirst()
         .orElse(TimeUnit.LONGER.get(TimeUnit.LONGER.size() - 1));
   }

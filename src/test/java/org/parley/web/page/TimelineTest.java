@@ -3,6 +3,7 @@ package org.parley.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parley.search.DateHistogram;
 import org.parley.search.DateHistogram.Bucket;
@@ -105,8 +106,7 @@ class TimelineTest {
     DatesView dates = timeline("from=2025-02&to=2025-02").view(months);
 
     assertThat(dates.bars()).extracting(Bar::chosen).containsExactly(false, false, true);
-    assertThat(dates.closer()).isNotNull();
-    assertThat(dates.closer().bars())
+    assertThat(Objects.requireNonNull(dates.closer()).bars())
         .extracting(bar -> bar.time().from())
         .containsExactly("2025-02-03", "2025-02-04", "2025-02-05");
   }
@@ -121,12 +121,11 @@ class TimelineTest {
     DatesView dates = timeline("from=2001&to=2001").view(years);
 
     assertThat(dates.bars()).hasSize(36).filteredOn(Bar::chosen).hasSize(1);
-    assertThat(dates.closer().bars()).hasSize(10);
+    assertThat(Objects.requireNonNull(dates.closer()).bars()).hasSize(10);
   }
 
   private static Timeline timeline(String parameters) {
-    SearchState state =
-        new SearchParameters(Facets.BUILT_IN).parse(SearchUrl.split(parameters));
+    SearchState state = new SearchParameters(Facets.BUILT_IN).parse(SearchUrl.split(parameters));
     return new Timeline(Texts.english(), new Links(new SearchUrl(Facets.BUILT_IN), state));
   }
 

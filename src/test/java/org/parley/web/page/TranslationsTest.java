@@ -50,8 +50,7 @@ class TranslationsTest {
   void pluralsFollowTheLanguage(String language, String sentences) {
     Texts texts = Texts.in(Locale.forLanguageTag(language));
 
-    assertThat(texts.of("filters.set", 1) + ", " + texts.of("filters.set", 2))
-        .isEqualTo(sentences);
+    assertThat(texts.of("filters.set", 1) + ", " + texts.of("filters.set", 2)).isEqualTo(sentences);
   }
 
   /** One, few and many are three forms. */
