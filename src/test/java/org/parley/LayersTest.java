@@ -46,7 +46,7 @@ class LayersTest {
   @ArchTest
   static final ArchRule stagesDoNotKnowEachOther =
       slices()
-          .matching("org.parley.(extract|describe|analyse|index|search)..")
+          .matching("org.parley.(extract|describe|analyse|index|search|export)..")
           .should()
           .notDependOnEachOther()
           .allowEmptyShould(true);

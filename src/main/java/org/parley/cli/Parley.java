@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       IndexCommand.class,
       InspectCommand.class,
       SearchCommand.class,
+      ExportCommand.class,
       StanceCommand.class,
       FilesCommand.class,
       CommandLine.HelpCommand.class

@@ -2,13 +2,9 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.config.Config;
-import org.parley.config.ConfigException;
 import org.parley.search.Facets;
 import org.parley.search.Results;
 import org.parley.search.SearchParameters;
@@ -19,8 +15,6 @@ import org.parley.web.ResultsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley search WORDS ...} */
@@ -35,21 +29,13 @@ import picocli.CommandLine.Spec;
 final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CommonOptions common = new CommonOptions();
-
-  @Option(
-      names = "--with",
-      paramLabel = "NAME=VALUE",
-      description = "any parameter of a search address, such as outlet=Counterfire or sort=newest")
-  private List<String> with = List.of();
-
-  @Parameters(arity = "0..*", paramLabel = "WORDS", description = "what to search for")
-  private List<String> words = List.of();
+  @Mixin private AskedSearch asked = new AskedSearch();
 
   @Override
   public Integer call() {
     Config config = common.config(List.<Path>of());
     Facets facets = Facets.BUILT_IN.with(config.folders().collection().facets());
-    SearchState state = new SearchParameters(facets).parse(parameters());
+    SearchState state = new SearchParameters(facets).parse(asked.parameters());
     PrintWriter out = spec.commandLine().getOut();
     try (SolrConnection solr = SolrConnection.open(CommonOptions.target(config))) {
       Results results = new SolrSearches(solr, facets).search(state);
@@ -62,20 +48,5 @@ final class SearchCommand implements Callable<Integer> {
       results.help().notices().forEach(spec.commandLine().getErr()::println);
       return 0;
     }
-  }
-
-  private Map<String, List<String>> parameters() {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    parameters.put("q", List.of(String.join(" ", words)));
-    for (String one : with) {
-      int equals = one.indexOf('=');
-      if (equals < 1) {
-        throw new ConfigException("--with " + one + ": expected NAME=VALUE, such as sort=newest");
-      }
-      parameters
-          .computeIfAbsent(one.substring(0, equals), any -> new ArrayList<>())
-          .add(one.substring(equals + 1));
-    }
-    return parameters;
   }
 }

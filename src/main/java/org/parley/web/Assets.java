@@ -42,6 +42,10 @@ final class Assets {
           Map.entry("timeline.js", "text/javascript; charset=utf-8"),
           Map.entry("facets.js", "text/javascript; charset=utf-8"),
           Map.entry("keys.js", "text/javascript; charset=utf-8"));
+          Map.entry("export.css", "text/css; charset=utf-8"),
+          Map.entry("cite.css", "text/css; charset=utf-8"),
+          Map.entry("cite.js", "text/javascript; charset=utf-8"),
+          Map.entry("stances.css", "text/css; charset=utf-8"));
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
   private final String version;

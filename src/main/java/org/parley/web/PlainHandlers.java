@@ -1,19 +1,14 @@
 package org.parley.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.parley.web.page.Texts;
 
 /** Assets, probes, and the description that lets a browser search here. */
 record PlainHandlers(Readiness readiness, Site site) {
-  private static final Pattern HOST =
-      Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
-
   /** {@code GET /assets/{version}/{name}}. An address of an older version gives today's file. */
   void asset(Context context) {
     Assets.Asset asset =
@@ -54,12 +49,8 @@ record PlainHandlers(Readiness readiness, Site site) {
 
   /** {@code GET /opensearch.xml}; it must name the site as the browser knows it. */
   void openSearch(Context context) {
-    String host = context.host();
-    if (host == null || !HOST.matcher(host).matches()) {
-      throw new BadRequestResponse("the Host header does not name a host");
-    }
     Texts texts = site.in(context).texts();
-    String root = context.scheme() + "://" + host;
+    String root = SiteAddress.of(context);
     context
         .header("Cache-Control", "no-cache")
         .header("Vary", "Accept-Language, Cookie")

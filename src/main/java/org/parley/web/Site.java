@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Collection;
+import org.parley.export.Citations;
 import org.parley.search.Facets;
 import org.parley.search.SearchParameters;
 import org.parley.web.page.ArticlePages;
@@ -24,6 +25,7 @@ record Site(
     Facets facets,
     Collection collection,
     Assets assets,
+    Citations citations,
     Map<String, Texts> languages,
     Texts texts) {
   Site {
@@ -42,13 +44,13 @@ record Site(
             .map(texts -> judge == null ? texts : texts.with(texts.of("foot.judge", judge)))
             .collect(Collectors.toMap(Texts::languageTag, texts -> texts));
     Texts english = languages.getOrDefault("en", Texts.english());
-    return new Site(facets, collection, Assets.load(), languages, english);
+    return new Site(facets, collection, Assets.load(), Citations.load(), languages, english);
   }
 
   /** The site as the one who asks reads it. */
   Site in(Context context) {
     Texts theirs = languages.getOrDefault(ReaderLanguage.of(context), texts);
-    return new Site(facets, collection, assets, languages, theirs);
+    return new Site(facets, collection, assets, citations, languages, theirs);
   }
 
   Labels labels() {
@@ -68,6 +70,6 @@ record Site(
   }
 
   ArticlePages articlePages() {
-    return new ArticlePages(facets, labels(), assets.base());
+    return new ArticlePages(facets, labels(), assets.base(), citations);
   }
 }

@@ -7,6 +7,7 @@ import io.javalin.util.JavalinBindException;
 import java.time.InstantSource;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.parley.domain.Collection;
+import org.parley.export.Format;
 import org.parley.search.Facets;
 import org.parley.web.page.CompareState;
 import org.parley.web.page.FilesState;
@@ -101,6 +102,7 @@ public final class WebServer implements AutoCloseable {
     read(config, "/api/suggest", finding::suggest);
     read(config, "/articles/{id}", articles::page);
     read(config, "/api/articles/{id}", articles::api);
+    exports(config, services, site, articles);
     config.routes.put("/api/articles/{id}/corrections", corrections::api);
     config.routes.post("/articles/{id}/corrections", corrections::form);
     read(config, StancesPages.PATH, stances::page);
@@ -116,6 +118,19 @@ public final class WebServer implements AutoCloseable {
     read(config, "/healthz", plain::alive);
     read(config, "/readyz", plain::ready);
     new Errors(site, templates).handle(config.routes);
+  }
+
+  private static void exports(
+      JavalinConfig config, Services services, Site site, ArticleHandlers articles) {
+    ExportHandlers exports = new ExportHandlers(services, site, InstantSource.system());
+    CiteHandlers cites = new CiteHandlers(articles);
+    for (Format format : Format.values()) {
+      read(config, "/export." + format.extension(), context -> exports.all(context, format));
+    }
+    for (Format format : Format.CITATIONS) {
+      String path = "/articles/{id}/cite." + format.extension();
+      read(config, path, context -> cites.one(context, format));
+    }
   }
 
   /** HEAD answers as GET does; Jetty leaves the body away. */

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.web.page.ResultView.Byline;
 
 /** An article, ready to print. */
-public record ArticlePage(Frame frame, Way way, Heading heading, Body body, Findings findings) {
+public record ArticlePage(
+    Frame frame, Way way, Heading heading, Body body, Findings findings, CiteView cite) {
 
   /**
    * Where the reader comes from.

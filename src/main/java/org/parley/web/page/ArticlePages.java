@@ -8,6 +8,7 @@ import org.parley.domain.Description;
 import org.parley.domain.PublicationDate;
 import org.parley.domain.Receipt;
 import org.parley.domain.Span;
+import org.parley.export.Citations;
 import org.parley.search.Facets;
 import org.parley.search.FoundArticle;
 import org.parley.search.SearchState;
@@ -24,7 +25,7 @@ import org.parley.web.page.ResultView.Byline;
  *
  * @param assets where style sheets and scripts lie
  */
-public record ArticlePages(Facets facets, Labels labels, String assets) {
+public record ArticlePages(Facets facets, Labels labels, String assets, Citations citations) {
 
   /**
    * The page of an article that was opened from a search.
@@ -50,7 +51,8 @@ public record ArticlePages(Facets facets, Labels labels, String assets) {
         new Way(links.here() + "#a-" + article.id(), from.query().words()),
         heading(found, links, title, files),
         body(runs, opensWithTitle ? paragraphs.subList(1, paragraphs.size()) : paragraphs, from),
-        findings);
+        findings,
+        CiteView.of(article, citations, labels.texts()));
   }
 
   private Body body(TextRuns runs, List<Span> paragraphs, SearchState from) {

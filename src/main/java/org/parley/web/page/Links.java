@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.domain.ArticleId;
+import org.parley.export.Format;
 import org.parley.search.Filters;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.search.ValueSearch;
+import org.parley.search.View;
 
 /**
  * Addresses of the searches one step away from a search. Each is canonical. Immutable.
@@ -81,6 +83,16 @@ public record Links(SearchUrl url, SearchState from) {
     parts.add(page == 1 ? "" : "page=" + page);
     parts.removeIf(String::isEmpty);
     return "/facets/" + facet + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+  }
+
+  /** All results in a file. */
+  public String export(Format format) {
+    SearchState all =
+        new SearchState(
+            from.query(),
+            from.filters(),
+            new View(from.view().sort(), 1, View.FIRST_PAGE.size(), from.view().folding()));
+    return url.address("/export." + format.extension(), all);
   }
 
   /** A search for this value alone. */

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  * What a search found.
  *
  * @param nothing what to do where nothing was found; null if something was
+ * @param export the ways to take all of it along; null where nothing was found
  */
 public record Listing(
     Summary summary,
     List<ResultView> results,
     Order order,
     Pager pager,
-    @Nullable NothingFound nothing) {
+    @Nullable NothingFound nothing,
+    @Nullable ExportView export) {
   public Listing {
     results = List.copyOf(results);
   }

@@ -26,7 +26,8 @@ record Listings(Labels labels, Links links) {
         order(),
         new Pagers(labels.texts(), links.from().view().page(), links::page)
             .of(results.pages(links.from().view())),
-        nothing(results, chips, firstRun));
+        nothing(results, chips, firstRun),
+        export(results));
   }
 
   private Summary summary(Results results, boolean firstRun) {
@@ -61,6 +62,11 @@ record Listings(Labels labels, Links links) {
       return null;
     }
     return labels.texts().of("result.range", before + 1, before + results.hits().size());
+  }
+
+  private @Nullable ExportView export(Results results) {
+    long articles = results.total().articles();
+    return articles == 0 ? null : ExportView.of(articles, links, labels.texts());
   }
 
   private @Nullable NothingFound nothing(Results results, List<Chip> chips, boolean firstRun) {

@@ -27,8 +27,9 @@ public record ResultView(
    * @param anchor where to come back to, unique on the page
    * @param url the article with the search that found it
    * @param language ISO 639-1; null if unknown
+   * @param coins the reference, for the title of a span
    */
-  public record Place(String anchor, String url, @Nullable String language) {}
+  public record Place(String anchor, String url, @Nullable String language, String coins) {}
 
   /**
    * The quiet line under a title.

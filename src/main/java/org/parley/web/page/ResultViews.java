@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Actor;
 import org.parley.domain.Stance;
+import org.parley.export.Coins;
 import org.parley.search.Hit;
 import org.parley.search.Masthead;
 import org.parley.search.Snippet;
@@ -19,7 +20,11 @@ record ResultViews(Labels labels, Links links) {
 
   ResultView of(Hit hit) {
     return new ResultView(
-        new Place("a-" + hit.id(), links.article(hit.id()), hit.labels().language()),
+        new Place(
+            "a-" + hit.id(),
+            links.article(hit.id()),
+            hit.labels().language(),
+            Coins.of(References.of(hit))),
         hit.title(),
         byline(hit.masthead()),
         hit.snippets().stream().map(Snippet::fragments).toList(),

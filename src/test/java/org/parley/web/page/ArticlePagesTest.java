@@ -16,6 +16,7 @@ import org.parley.domain.Receipt;
 import org.parley.domain.SourceText;
 import org.parley.domain.Span;
 import org.parley.domain.Theme;
+import org.parley.export.Citations;
 import org.parley.search.Facets;
 import org.parley.search.FoundArticle;
 import org.parley.search.Query;
@@ -111,7 +112,7 @@ class ArticlePagesTest {
             new Analysis(List.of(), List.of(), List.of(), List.of(THEME)));
     List<Span> hits = List.of(new Span(2, 7), new Span(38, 43));
     return new ArticlePages(
-            Facets.BUILT_IN, new Labels(Texts.english(), Collection.EMPTY), "/assets/1")
+            Facets.BUILT_IN, new Labels(Texts.english(), Collection.EMPTY), "/assets/1", Citations.load())
         .page(
             TRUCE,
             new FoundArticle(article, hits, List.of(), true),
