@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BibTexFile implements ArticleFile<Citable> {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private final Writer out;
   private final CitationKeys keys = new CitationKeys();

@@ -33,8 +33,7 @@ public record Citable(
    * @param published an ISO date of the precision known; null if unknown
    * @param url null if unknown
    */
-  public record Place(
-      @Nullable String outlet, @Nullable String published, @Nullable String url) {}
+  public record Place(@Nullable String outlet, @Nullable String published, @Nullable String url) {}
 
   /** That of an article. */
   public static Citable of(Article article) {

@@ -44,7 +44,9 @@ final class CitationKeys {
   static String base(CSLItemData item) {
     String id = item.getId();
     String word = word(item.getTitle() == null ? "" : item.getTitle());
-    return who(item) + year(item) + (word.isEmpty() ? id.substring(0, Math.min(6, id.length())) : word);
+    return who(item)
+        + year(item)
+        + (word.isEmpty() ? id.substring(0, Math.min(6, id.length())) : word);
   }
 
   private static String who(CSLItemData item) {
@@ -56,7 +58,8 @@ final class CitationKeys {
         return name;
       }
     }
-    return item.getContainerTitle() == null ? "" : plain(item.getContainerTitle());
+    String outlet = item.getContainerTitle() == null ? "" : plain(item.getContainerTitle());
+    return outlet.isEmpty() ? "anon" : outlet;
   }
 
   private static String year(CSLItemData item) {

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes references as people print them. The styles and the words are those of
- * citationstyles.org. Safe for use by several threads, which take turns.
+ * Writes references as people print them. The styles and the words are those of citationstyles.org.
+ * Safe for use by several threads, which take turns.
  */
 public final class Citations {
   private static final Logger LOG = LoggerFactory.getLogger(Citations.class);

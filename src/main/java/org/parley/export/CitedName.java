@@ -44,7 +44,10 @@ final class CitedName {
   static CSLName of(String name, @Nullable String outlet) {
     List<String> words = new ArrayList<>(Arrays.asList(name.strip().split("[\\s,]+", -1)));
     boolean inverted = name.contains(",") && !SUFFIX.matcher(last(words)).matches();
-    if (words.size() < 2 || inverted || name.equalsIgnoreCase(outlet) || NOBODY.matcher(name).matches()) {
+    if (words.size() < 2
+        || inverted
+        || name.equalsIgnoreCase(outlet)
+        || NOBODY.matcher(name).matches()) {
       return new CSLNameBuilder().literal(name.strip()).build();
     }
     CSLNameBuilder parts = new CSLNameBuilder();

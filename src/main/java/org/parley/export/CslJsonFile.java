@@ -25,7 +25,8 @@ final class CslJsonFile implements ArticleFile<Citable> {
   @Override
   public void add(Citable article) throws IOException {
     CSLItemData item = Reference.of(article);
-    ObjectNode json = JSON.valueToTree(item.toJson(new MapJsonBuilderFactory().createJsonBuilder()));
+    ObjectNode json =
+        JSON.valueToTree(item.toJson(new MapJsonBuilderFactory().createJsonBuilder()));
     json.put("type", item.getType().toString()); // Jackson would write the name of the constant
     out.write(before + json);
     before = ",\n";

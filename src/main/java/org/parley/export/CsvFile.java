@@ -43,7 +43,14 @@ final class CsvFile implements ArticleFile<Exported> {
     List<String> header =
         new ArrayList<>(
             List.of(
-                "id", "title", "authors", "outlet", "published", "language", "url", "themes",
+                "id",
+                "title",
+                "authors",
+                "outlet",
+                "published",
+                "language",
+                "url",
+                "themes",
                 "actors"));
     for (String proposition : propositions) {
       header.add(CsvCell.of("stance " + proposition));

@@ -33,8 +33,7 @@ public final class Exports {
    * @param site what addresses on this site begin with, such as {@code http://127.0.0.1:8080}
    * @param json articles in the form of the public contract
    */
-  public record Whole(
-      List<String> propositions, String site, Function<Article, ObjectNode> json) {
+  public record Whole(List<String> propositions, String site, Function<Article, ObjectNode> json) {
     public Whole {
       propositions = List.copyOf(propositions);
     }
@@ -51,8 +50,8 @@ public final class Exports {
    * @param out left open
    * @param about what they are of, for files that can say so; null if that need not be said
    */
-  public static ArticleFile<Citable> references(
-      Format format, Writer out, @Nullable String about) throws IOException {
+  public static ArticleFile<Citable> references(Format format, Writer out, @Nullable String about)
+      throws IOException {
     return switch (format) {
       case BIBTEX -> new BibTexFile(out, about);
       case RIS -> new RisFile(out);

@@ -18,7 +18,7 @@ import org.parley.domain.PublicationDate;
  */
 final class Reference {
   /** Opening words that stand for a title end after so many characters, at a word. */
-  private static final int LONGEST_OPENING = 80;
+  private static final int LONGEST_OPENING = 120;
 
   private Reference() {}
 

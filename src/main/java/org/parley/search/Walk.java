@@ -19,8 +19,10 @@ import org.parley.solr.SolrConnection;
  * that long articles do not add up.
  */
 record Walk(SolrConnection solr, Facets facets, AskedQuery query, SearchState state) {
-  /** A step costs as much as a search, whatever its length. */
-  private static final int STEP = 1_000;
+  /** A step costs as much as a search, whatever its length: for ids, and for cards. */
+  private static final int MOST_IDS = 2_000;
+
+  private static final int MOST_CARDS = 1_000;
 
   private static final int MOST_ARTICLES = 50;
   private static final int MOST_WORDS = 100_000;
@@ -32,6 +34,7 @@ record Walk(SolrConnection solr, Facets facets, AskedQuery query, SearchState st
   void cards(Consumer<Hit> reader) {
     steps(
         Fields.CARD_JSON,
+        MOST_CARDS,
         document -> reader.accept(Cards.hit((String) document.getFieldValue(Fields.CARD_JSON))),
         () -> {});
   }
@@ -39,13 +42,13 @@ record Walk(SolrConnection solr, Facets facets, AskedQuery query, SearchState st
   /** Passes on whole articles. */
   void articles(Consumer<FoundArticle> reader) {
     Chunk chunk = new Chunk(reader);
-    steps(Fields.WORDS, chunk::add, chunk::flush);
+    steps(Fields.WORDS, MOST_IDS, chunk::add, chunk::flush);
   }
 
-  private void steps(String field, Consumer<SolrDocument> each, Runnable afterStep) {
+  private void steps(String field, int length, Consumer<SolrDocument> each, Runnable afterStep) {
     ModifiableSolrParams params = SearchRequest.ofWalk(state, facets, query);
     params.set("fl", Fields.ID, field);
-    params.set("rows", STEP);
+    params.set("rows", length);
     String at = "";
     String next = CursorMarkParams.CURSOR_MARK_START;
     while (!next.equals(at)) {

@@ -39,8 +39,7 @@ record Download(Context context, Format format, String name) {
     }
     Body body = new Body();
     Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(body, StandardCharsets.UTF_8), BUFFER_CHARACTERS);
+        new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), BUFFER_CHARACTERS);
     try {
       file.accept(out);
     } catch (RuntimeException failure) {
@@ -64,7 +63,8 @@ record Download(Context context, Format format, String name) {
     String latin =
         Normalizer.normalize(file, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9.-]+", "_");
+            .replaceAll("[^a-z0-9.-]+", "")
+            .replaceAll("-{2,}", "-");
     String all = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
     return "attachment; filename=\"" + latin + "\"; filename*=UTF-8''" + all;
   }
@@ -90,6 +90,12 @@ record Download(Context context, Format format, String name) {
         stream = context.outputStream();
       }
       return stream;
+    }
+
+    /** A file may be empty. */
+    @Override
+    public void flush() throws IOException {
+      stream().flush();
     }
 
     @Override

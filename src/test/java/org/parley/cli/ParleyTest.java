@@ -60,6 +60,15 @@ class ParleyTest {
     assertThat(out.toString()).contains("1 article", "Talks in Geneva", "*mediation*");
     assertThat(run("search", "--data", data, "mediation", "--with", "author=Nobody")).isZero();
     assertThat(out.toString()).contains("0 articles");
+
+    assertThat(run("export", "--data", data, "mediation", "--format", "bib")).isZero();
+    assertThat(out.toString()).contains("@comment{Parley: /?q=mediation}", "Doe, Jane");
+    Path table = folder.resolve("table.csv");
+    assertThat(run("export", "--data", data, "--output", table.toString())).isZero();
+    assertThat(out.toString()).isEmpty();
+    assertThat(Files.readString(table)).startsWith("\uFEFFid,title").contains("Jane Doe");
+    assertThat(folder.resolve("table.csv.part")).doesNotExist();
+    assertLine(3, "--output", "export", "--data", data, "--output", folder + "/no/such.csv");
   }
 
   @Test
@@ -113,6 +122,7 @@ class ParleyTest {
         "ftp://x");
     assertLine(2, "size=7: expected 10, 20, 50 or 100", "search", "a", "--with", "size=7");
     assertLine(2, "--with sort: expected NAME=VALUE", "search", "a", "--with", "sort");
+    assertLine(2, "--format xls: expected csv", "export", "a", "--format", "xls");
     assertLine(2, "--port 70000: expected", "serve", folder.toString(), "--port", "70000");
   }
 

@@ -99,8 +99,8 @@ class BibTexFileTest {
             "kettle2025europe",
             "kettle2025europea",
             "kettle2025europeb",
-            "nd" + cyrillic.id().value().substring(0, 6),
-            "ndopening");
+            "anonnd" + cyrillic.id().value().substring(0, 6),
+            "anonndopening");
   }
 
   @Test

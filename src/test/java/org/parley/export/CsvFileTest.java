@@ -104,8 +104,7 @@ class CsvFileTest {
   private static String text(Format format, Article... articles) throws IOException {
     StringWriter text = new StringWriter();
     Exports.Whole whole =
-        new Exports.Whole(
-            List.of("mediation", "other"), "http://localhost:1", ArticleJson::of);
+        new Exports.Whole(List.of("mediation", "other"), "http://localhost:1", ArticleJson::of);
     try (ArticleFile<Exported> file = Exports.articles(format, text, whole)) {
       for (Article article : articles) {
         file.add(new Exported(article, List.of(article.id())));

@@ -25,7 +25,8 @@ class PageMetadataTest {
 
   @Test
   void nothingInJsonLdCanEndItsElement() throws Exception {
-    for (String odd : List.of("</script><script>alert(1)</script>", "<!-- <script>", "]]>", "a&b")) {
+    for (String odd :
+        List.of("</script><script>alert(1)</script>", "<!-- <script>", "]]>", "a&b")) {
       String json = PageMetadata.jsonLd(Citables.titled(odd, odd, "2025", odd));
 
       assertThat(json).doesNotContain("<", ">", "&");

@@ -80,10 +80,13 @@ class ReferenceFilesTest {
 
   @Test
   void whatIsUnknownIsLeftOut() throws Exception {
-    assertThat(text(Format.RIS, Citables.BARE).lines().filter(line -> !line.isEmpty()).map(line -> line.substring(0, 2)))
+    assertThat(
+            text(Format.RIS, Citables.BARE)
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.substring(0, 2)))
         .containsExactly("TY", "ID", "TI", "ER");
-    assertThat(new ObjectMapper().readTree(text(Format.CSL_JSON, Citables.BARE)).get(0))
-        .hasSize(3);
+    assertThat(new ObjectMapper().readTree(text(Format.CSL_JSON, Citables.BARE)).get(0)).hasSize(3);
     assertThat(json(Citables.BARE).getType()).isEqualTo(CSLType.ARTICLE);
   }
 

@@ -112,7 +112,10 @@ class ArticlePagesTest {
             new Analysis(List.of(), List.of(), List.of(), List.of(THEME)));
     List<Span> hits = List.of(new Span(2, 7), new Span(38, 43));
     return new ArticlePages(
-            Facets.BUILT_IN, new Labels(Texts.english(), Collection.EMPTY), "/assets/1", Citations.load())
+            Facets.BUILT_IN,
+            new Labels(Texts.english(), Collection.EMPTY),
+            "/assets/1",
+            Citations.load())
         .page(
             TRUCE,
             new FoundArticle(article, hits, List.of(), true),
