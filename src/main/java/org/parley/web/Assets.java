@@ -19,33 +19,40 @@ import org.parley.domain.Sha256;
 final class Assets {
   private static final String HTMX = "META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
-  private static final Map<String, String> FILES =
-      Map.ofEntries(
-          Map.entry("base.css", "text/css; charset=utf-8"),
-          Map.entry("facets.css", "text/css; charset=utf-8"),
-          Map.entry("search.css", "text/css; charset=utf-8"),
-          Map.entry("article.css", "text/css; charset=utf-8"),
-          Map.entry("files.css", "text/css; charset=utf-8"),
-          Map.entry("files.js", "text/javascript; charset=utf-8"),
-          Map.entry("search.js", "text/javascript; charset=utf-8"),
-          Map.entry("article.js", "text/javascript; charset=utf-8"),
-          Map.entry("htmx.js", "text/javascript; charset=utf-8"),
-          Map.entry("favicon.svg", "image/svg+xml"),
-          Map.entry("stances.css", "text/css; charset=utf-8"),
-          Map.entry("help.css", "text/css; charset=utf-8"));
-          Map.entry("compare.css", "text/css; charset=utf-8"),
-          Map.entry("compare.js", "text/javascript; charset=utf-8"));
-          Map.entry("values.css", "text/css; charset=utf-8"),
-          Map.entry("finding.css", "text/css; charset=utf-8"),
-          Map.entry("suggest.css", "text/css; charset=utf-8"),
-          Map.entry("suggest.js", "text/javascript; charset=utf-8"),
-          Map.entry("timeline.js", "text/javascript; charset=utf-8"),
-          Map.entry("facets.js", "text/javascript; charset=utf-8"),
-          Map.entry("keys.js", "text/javascript; charset=utf-8"));
-          Map.entry("export.css", "text/css; charset=utf-8"),
-          Map.entry("cite.css", "text/css; charset=utf-8"),
-          Map.entry("cite.js", "text/javascript; charset=utf-8"),
-          Map.entry("stances.css", "text/css; charset=utf-8"));
+  /** A name a line. */
+  private static final String FILES =
+      """
+      article.css
+      article.js
+      base.css
+      cite.css
+      cite.js
+      compare.css
+      compare.js
+      export.css
+      facets.css
+      facets.js
+      favicon.svg
+      files.css
+      files.js
+      finding.css
+      help.css
+      htmx.js
+      keys.js
+      search.css
+      search.js
+      stances.css
+      suggest.css
+      suggest.js
+      timeline.js
+      values.css
+      """;
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
   private final String version;
@@ -55,17 +62,20 @@ final class Assets {
 
   private Assets() {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    FILES.keySet().stream()
+    FILES
+        .lines()
         .sorted()
         .forEach(
             name -> {
               byte[] content = read(name.equals("htmx.js") ? htmx() : "static/" + name);
               all.writeBytes(content);
-              byName.put(
-                  name,
-                  new Asset(FILES.getOrDefault(name, ""), () -> new ByteArrayInputStream(content)));
+              byName.put(name, new Asset(type(name), () -> new ByteArrayInputStream(content)));
             });
     this.version = Sha256.of(all.toByteArray()).substring(0, 12);
+  }
+
+  private static String type(String name) {
+    return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
   }
 
   /** Reads them from the class path. */

@@ -13,6 +13,7 @@ import org.parley.web.page.CompareState;
 import org.parley.web.page.CompareSvg;
 import org.parley.web.page.CompareTable;
 import org.parley.web.page.Compared;
+import org.parley.web.page.Labels;
 
 /**
  * Who says what: as a page, as pictures and tables to take along, and as JSON. All take the
@@ -27,7 +28,7 @@ record CompareHandlers(Searches searches, Underway underway, Site site, Template
   /** {@code GET /compare}. */
   void page(Context context) {
     ComparePages pages = new ComparePages(compared(context, ALL), site.assets().base());
-    templates.render(context, "compare.jte", pages.page(underway.line().orElse(null)));
+    templates.render(context, "compare.jte", pages.page(underway.line(site.in(context).texts()).orElse(null)));
   }
 
   /** {@code GET /compare/{section}.csv}: what the section counts, also where shares are shown. */
@@ -73,9 +74,10 @@ record CompareHandlers(Searches searches, Underway underway, Site site, Template
 
   private Compared compared(Context context, List<CompareSection> sections) {
     CompareState state = new CompareParameters(site).parse(Requests.parameters(context));
-    List<Cross> crosses = Compared.crosses(sections, site.labels(), state.choices(), site.facets());
+    Labels labels = site.in(context).labels();
+    List<Cross> crosses = Compared.crosses(sections, labels, state.choices(), site.facets());
     Comparison comparison = searches.compare(state.search(), crosses);
-    return new Compared(site.labels(), site.facets(), state, comparison);
+    return new Compared(labels, site.facets(), state, comparison);
   }
 
   private static CompareSection section(Context context) {

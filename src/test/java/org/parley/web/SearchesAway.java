@@ -50,6 +50,10 @@ final class SearchesAway implements Searches {
 
   @Override
   public Comparison compare(SearchState state, List<Cross> crosses) {
+    throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed) {
     throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
   }
