@@ -10,6 +10,7 @@ import org.apache.solr.common.SolrInputDocument;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Actor;
 import org.parley.domain.Article;
+import org.parley.domain.Moments;
 import org.parley.domain.PublicationDate;
 import org.parley.domain.Quote;
 import org.parley.domain.Stance;
@@ -47,6 +48,14 @@ final class ArticleDocument {
     document.setField(Fields.GROUP, placement.group());
     document.setField(Fields.BAND, placement.imprint().bands());
     document.setField(Fields.SIGNATURE, placement.imprint().signature().encoded());
+  }
+
+  /** Says when the article came and changed; leaves it open where that is not known. */
+  static void date(SolrInputDocument document, @Nullable Moments moments) {
+    if (moments != null) {
+      document.setField(Fields.ARRIVED, Date.from(moments.arrived()));
+      document.setField(Fields.CHANGED, Date.from(moments.changed()));
+    }
   }
 
   private static void addSource(SolrInputDocument document, Article article) {

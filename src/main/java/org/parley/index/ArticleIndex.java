@@ -126,6 +126,7 @@ public final class ArticleIndex {
     SolrInputDocument document =
         ArticleDocument.of(new IndexEntry(stored.article(), stored.fingerprint()));
     ArticleDocument.place(document, stored.placement());
+    ArticleDocument.date(document, stored.moments());
     document.setField(Fields.VERSION, stored.version());
     return document;
   }
@@ -178,6 +179,7 @@ public final class ArticleIndex {
     }
     ModifiableSolrParams params = byId(ids);
     params.set("fl", Fields.ARTICLE_JSON, Fields.FINGERPRINT, Fields.GROUP, Fields.VERSION);
+    params.add("fl", Fields.ARRIVED, Fields.CHANGED);
     List.of(TextLanguage.values()).forEach(language -> params.add("fl", language.text()));
     return solr.query(params).getResults().stream().map(StoredArticles::read).toList();
   }

@@ -1,8 +1,10 @@
 package org.parley.index;
 
 import org.apache.solr.common.SolrInputDocument;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
+import org.parley.domain.Moments;
 import org.parley.reprints.Imprint;
 
 /** An article with all the work done that indexing takes on this side. For one thread at a time. */
@@ -25,6 +27,11 @@ public final class PreparedArticle {
 
   public Article article() {
     return article;
+  }
+
+  /** Says when it came and changed; null where that is not known. */
+  public void date(@Nullable Moments moments) {
+    ArticleDocument.date(document, moments);
   }
 
   ArticleId id() {

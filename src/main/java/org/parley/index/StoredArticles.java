@@ -3,9 +3,12 @@ package org.parley.index;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Date;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.solr.common.SolrDocument;
+import org.jspecify.annotations.Nullable;
+import org.parley.domain.Moments;
 import org.parley.json.ArticleReader;
 import org.parley.solr.Fields;
 import org.parley.solr.TextLanguage;
@@ -25,10 +28,18 @@ final class StoredArticles {
           ArticleReader.read(article),
           String.valueOf(document.getFieldValue(Fields.FINGERPRINT)),
           String.valueOf(document.getFieldValue(Fields.GROUP)),
+          moments(document),
           (Long) document.getFieldValue(Fields.VERSION));
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("the index holds an article that is no JSON", broken);
     }
+  }
+
+  private static @Nullable Moments moments(SolrDocument document) {
+    return document.getFieldValue(Fields.ARRIVED) instanceof Date arrived
+            && document.getFieldValue(Fields.CHANGED) instanceof Date changed
+        ? new Moments(arrived.toInstant(), changed.toInstant())
+        : null;
   }
 
   /** The text is in the field of the article's language. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.analyse.names.ModelMissingException;
 import org.parley.domain.ArticleId;
+import org.parley.domain.Moments;
 import org.parley.index.ArticleIndex;
 import org.parley.index.StoredArticle;
 import org.parley.store.AnalysisQueue;
@@ -94,7 +95,7 @@ public final class Analysing {
       if (analysed.isEmpty()) {
         return false;
       }
-      boolean replaced = index.replaced(analysed.get());
+      boolean replaced = index.replaced(dated(List.of(analysed.get())).get(0));
       index.commit();
       if (replaced) {
         return true;
@@ -113,9 +114,18 @@ public final class Analysing {
             .flatMap(article -> analysed(article, places).stream())
             .toList();
     if (!analysed.isEmpty()) {
-      index.replace(analysed);
+      index.replace(dated(analysed));
     }
     return !analysed.isEmpty();
+  }
+
+  /** With the moments that the ledger has of them, which learns here what changed. */
+  private List<StoredArticle> dated(List<StoredArticle> articles) {
+    Map<ArticleId, String> digests = new HashMap<>();
+    articles.forEach(
+        stored -> digests.put(stored.article().id(), SeenByReaders.digest(stored.article())));
+    Map<ArticleId, Moments> moments = ledger.analysed(digests);
+    return articles.stream().map(one -> one.with(moments.get(one.article().id()))).toList();
   }
 
   private Optional<StoredArticle> analysed(

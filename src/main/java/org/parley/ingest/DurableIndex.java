@@ -2,12 +2,16 @@ package org.parley.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.parley.domain.ArticleId;
 import org.parley.domain.Failure;
+import org.parley.domain.Moments;
 import org.parley.index.ArticleIndex;
 import org.parley.index.IndexRefusal;
 import org.parley.index.PreparedArticle;
 import org.parley.solr.SolrUnavailable;
+import org.parley.store.Ledger;
 
 /**
  * The index, as an import that must not lose anything sees it: it outlasts a Solr that goes away
@@ -15,13 +19,15 @@ import org.parley.solr.SolrUnavailable;
  */
 final class DurableIndex {
   private final ArticleIndex index;
+  private final Ledger ledger;
   private final Patience patience;
   private final List<PreparedArticle> uncommitted = new ArrayList<>();
   private boolean inDoubt;
   private boolean dirty;
 
-  DurableIndex(ArticleIndex index, Patience patience) {
+  DurableIndex(ArticleIndex index, Ledger ledger, Patience patience) {
     this.index = index;
+    this.ledger = ledger;
     this.patience = patience;
   }
 
@@ -36,6 +42,7 @@ final class DurableIndex {
     if (entries.isEmpty()) {
       return pieces;
     }
+    date(entries);
     dirty = true;
     try {
       index.putPrepared(entries);
@@ -46,6 +53,13 @@ final class DurableIndex {
     }
     uncommitted.addAll(entries);
     return pieces;
+  }
+
+  /** The ledger knows when an article first came, also where the index is made anew. */
+  private void date(List<PreparedArticle> entries) {
+    Map<ArticleId, Moments> moments =
+        ledger.moments(entries.stream().map(entry -> entry.article().id()).toList());
+    entries.forEach(entry -> entry.date(moments.get(entry.article().id())));
   }
 
   private List<Piece> putEach(List<Piece> pieces) {

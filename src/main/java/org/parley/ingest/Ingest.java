@@ -79,7 +79,7 @@ public final class Ingest {
         new Indexer(
             inbox,
             new Duplicates(index, patience, ledger, fingerprints),
-            new DurableIndex(index, patience),
+            new DurableIndex(index, ledger, patience),
             acknowledgements);
     this.tidying = new Tidying(index, patience, ledger, account);
     this.readers = new Readers(workers, reading, settling, inbox);

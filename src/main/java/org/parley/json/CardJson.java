@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.parley.domain.Article;
+import org.parley.domain.Sha256;
 
 /**
  * What a result list needs of an article, without its text: kept beside the index entry, so that a
@@ -13,11 +14,13 @@ import org.parley.domain.Article;
 public final class CardJson {
   private static final int MAX_ACTORS = 12;
   private static final int OPENING_CHARACTERS = 320;
+  private static final int DIGEST_DIGITS = 16;
 
   private CardJson() {}
 
   /**
-   * The card of an article, with {@code opening} for lists where no words were searched.
+   * The card of an article, with {@code opening} for lists where no words were searched, and {@code
+   * digest}, which is another wherever the text is.
    *
    * @param analysed whether the article carries its analysis, or waits for it
    */
@@ -29,6 +32,7 @@ public final class CardJson {
         .forEach(stance -> ((ObjectNode) stance).remove(List.of("evidence", "others", "said")));
     card.put("titled", article.description().isTitled());
     card.put("analysed", analysed);
+    card.put("digest", Sha256.of(article.source().text()).substring(0, DIGEST_DIGITS));
     return card.put("opening", Opening.sentences(article, OPENING_CHARACTERS));
   }
 

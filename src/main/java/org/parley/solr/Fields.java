@@ -26,6 +26,12 @@ public final class Fields {
   /** Changes with anything that is indexed of the article; docValues only. */
   public static final String FINGERPRINT = "fingerprint";
 
+  /** When the article first came. */
+  public static final String ARRIVED = "arrived";
+
+  /** When what readers see of it last changed. */
+  public static final String CHANGED = "changed";
+
   /** Where the article is on the web; stored only. */
   public static final String URL = "url";
 

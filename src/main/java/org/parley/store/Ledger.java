@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.ArticleId;
+import org.parley.domain.Moments;
 
 /**
  * Every file ever seen and what became of it. Each method is one transaction, durable when it
@@ -79,6 +80,20 @@ public interface Ledger {
    * memory.
    */
   void each(LedgerFilter filter, Consumer<LedgerLine> told);
+
+  /**
+   * When articles first came, and when they last changed; those never seen before come now, later
+   * than all others. It is remembered when they go.
+   */
+  Map<ArticleId, Moments> moments(Collection<ArticleId> articles);
+
+  /**
+   * As {@link #moments}, of articles that were analysed.
+   *
+   * @param digests of what readers see of each: an article with another one than at its last
+   *     analysis has changed now
+   */
+  Map<ArticleId, Moments> analysed(Map<ArticleId, String> digests);
 
   /** How many entries ended in which state for which reason, the most frequent first. */
   List<Count> counts();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.parley.domain.ArticleId;
+import org.parley.domain.Moments;
 
 /** The ledger in the database: each method is one transaction. */
 record SqlLedger(Transactions transactions) implements Ledger {
@@ -96,6 +97,16 @@ record SqlLedger(Transactions transactions) implements Ledger {
           new Lines(filter, transactions.dialect(), handle).all().forEach(told);
           return true;
         });
+  }
+
+  @Override
+  public Map<ArticleId, Moments> moments(Collection<ArticleId> articles) {
+    return transactions.write(handle -> new Arrivals(handle).of(articles));
+  }
+
+  @Override
+  public Map<ArticleId, Moments> analysed(Map<ArticleId, String> digests) {
+    return transactions.write(handle -> new Arrivals(handle).analysed(digests));
   }
 
   @Override

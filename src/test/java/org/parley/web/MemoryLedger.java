@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.domain.ArticleId;
+import org.parley.domain.Moments;
 import org.parley.store.Fate;
 import org.parley.store.Ledger;
 import org.parley.store.LedgerFile;
@@ -103,6 +104,16 @@ final class MemoryLedger implements Ledger {
       }
     }
     return holders;
+  }
+
+  @Override
+  public Map<ArticleId, Moments> moments(Collection<ArticleId> articles) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Map<ArticleId, Moments> analysed(Map<ArticleId, String> digests) {
+    throw new UnsupportedOperationException();
   }
 
   @Override
