@@ -191,7 +191,12 @@ public final class SolrSearches implements Searches {
     return translated(() -> solr.query(everything).getResults().getNumFound());
   }
 
-  private static <T extends @Nullable Object> T translated(Supplier<T> ask) {
+  /** What the same searches find in the course of time. */
+  public History history() {
+    return new SolrHistory(solr, facets, this::weighed);
+  }
+
+  static <T extends @Nullable Object> T translated(Supplier<T> ask) {
     try {
       return ask.get();
     } catch (SolrUnavailable away) {

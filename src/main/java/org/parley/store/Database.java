@@ -50,6 +50,16 @@ public final class Database implements AutoCloseable {
     return new SqlImports(transactions);
   }
 
+  /** The links that remember what was found. */
+  public SharedLinks sharedLinks() {
+    return new SqlSharedLinks(transactions);
+  }
+
+  /** The searches that people come back to. */
+  public SavedSearches savedSearches() {
+    return new SqlSavedSearches(transactions);
+  }
+
   /**
    * What the second judge of stance answered. Throws {@link DatabaseUnavailable} as the others do.
    */

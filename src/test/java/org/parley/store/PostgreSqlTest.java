@@ -79,6 +79,22 @@ class PostgreSqlTest {
   }
 
   @Nested
+  class TheArrivals extends ArrivalsContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return server().fresh();
+    }
+  }
+
+  @Nested
+  class TheSharing extends SharingContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return server().fresh();
+    }
+  }
+
+  @Nested
   class ItsProcesses extends ProcessesContract {
     @Override
     protected DatabaseAddress fresh() {

@@ -61,6 +61,22 @@ class SqliteTest {
   }
 
   @Nested
+  class TheArrivals extends ArrivalsContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return DatabaseAddress.in(folder);
+    }
+  }
+
+  @Nested
+  class TheSharing extends SharingContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return DatabaseAddress.in(folder);
+    }
+  }
+
+  @Nested
   class ItsProcesses extends ProcessesContract {
     @Override
     protected DatabaseAddress fresh() {
