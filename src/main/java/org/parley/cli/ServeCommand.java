@@ -28,6 +28,7 @@ import org.parley.web.Bookkeeping;
 import org.parley.web.CannotListen;
 import org.parley.web.Loopback;
 import org.parley.web.Services;
+import org.parley.web.Sharing;
 import org.parley.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +70,14 @@ final class ServeCommand implements Callable<Integer> {
           "whether readers may correct stances (default: on where only this machine is served)")
   private @Nullable String corrections;
 
+  @Option(
+      names = "--previews",
+      paramLabel = "generic|search",
+      description =
+          "what chats and the like show of a link to a search: nothing of it, or its words and its"
+              + " count (default: ${DEFAULT-VALUE})")
+  private String previews = "generic";
+
   @Parameters(arity = "0..*", paramLabel = "FOLDER", description = "folders, or single files")
   private List<Path> folders = List.of();
 
@@ -78,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Config config = common.config(folders.isEmpty() ? seeds() : folders);
     boolean correct = takesCorrections();
+    boolean tell = previewsTell();
     PrintWriter err = spec.commandLine().getErr();
     checkAddress();
     CommonOptions.warn(config, err);
@@ -86,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         Database database = Database.open(CommonOptions.database(config));
         Importing importing = new Importing(config, solr, database, err)) {
       stop.asks(importing::stop);
-      serve(new Open(config, solr, database, importing, correct), lifetime);
+      serve(new Open(config, solr, database, importing, correct, tell), lifetime);
       return 0;
     } catch (CannotListen taken) {
       throw new CannotRun(String.valueOf(taken.getMessage()));
@@ -99,7 +109,8 @@ final class ServeCommand implements Callable<Integer> {
       SolrConnection solr,
       Database database,
       Importing importing,
-      boolean takesCorrections) {}
+      boolean takesCorrections,
+      boolean previewsTell) {}
 
   private static List<Path> seeds() {
     return List.of(Config.homeFolder().resolve("seeds"));
@@ -114,6 +125,16 @@ final class ServeCommand implements Callable<Integer> {
       case "on" -> true;
       case "off" -> false;
       default -> throw new ConfigException("--corrections " + corrections + ": expected on or off");
+    };
+  }
+
+  /** Whoever looks after links may not be allowed to see what they find. */
+  private boolean previewsTell() {
+    return switch (previews) {
+      case "search" -> true;
+      case "generic" -> false;
+      default ->
+          throw new ConfigException("--previews " + previews + ": expected generic or search");
     };
   }
 
@@ -179,13 +200,19 @@ final class ServeCommand implements Callable<Integer> {
             open.takesCorrections(),
             open.database().stanceLabels(),
             open.importing().relabelling());
+    SolrSearches searches = new SolrSearches(solr, facets);
     return new Services(
-        new SolrSearches(solr, facets),
+        searches,
         () -> problem(solr),
         ArticleJson::of,
         Bookkeeping.of(
             open.database().ledger(), open.database().imports(), open.database().analysisQueue()),
         correcting,
+        new Sharing(
+            open.database().sharedLinks(),
+            open.database().savedSearches(),
+            searches.history(),
+            open.previewsTell()),
         judge(open.config().judge()));
   }
 

@@ -41,6 +41,8 @@ final class Assets {
       keys.js
       search.css
       search.js
+      share.css
+      share.js
       stances.css
       suggest.css
       suggest.js
@@ -53,7 +55,6 @@ final class Assets {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
-
   private final Map<String, Asset> byName = new LinkedHashMap<>();
   private final String version;
 

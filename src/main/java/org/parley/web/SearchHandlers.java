@@ -14,10 +14,14 @@ import org.parley.search.SearchUrl;
 import org.parley.search.Searches;
 import org.parley.search.Understanding;
 import org.parley.search.ValueSearch;
+import org.parley.web.page.SearchPage;
 import org.parley.web.page.SearchPages;
+import org.parley.web.page.SharePages;
+import org.parley.web.page.SinceView;
 
 /** The search as a page and as JSON. */
-record SearchHandlers(Searches searches, Underway underway, Site site, Templates templates) {
+record SearchHandlers(
+    Searches searches, Underway underway, Keep keep, Site site, Templates templates) {
   private static final int VALUES = 50;
 
   /**
@@ -36,15 +40,27 @@ record SearchHandlers(Searches searches, Underway underway, Site site, Templates
       return;
     }
     Results results = searches.search(state);
+    templates.render(context, "search.jte", keep.in(context).on(page(context, state, results), state, results));
+  }
+
+  /** The page of a search that was opened by a short link. */
+  void opened(Context context, SharePages.Shared shared) {
+    SearchState state = shared.state();
+    Results results = searches.search(state);
+    Keep theirs = keep.in(context);
+    SinceView since = theirs.since().of(shared.link(), shared.comparison(), shared.isCut());
+    SearchPage page =
+        theirs.on(page(context, state, results), state, results, shared.link(), since);
+    templates.render(context, "search.jte", page);
+  }
+
+  private SearchPage page(Context context, SearchState state, Results results) {
     boolean firstRun = results.total().articles() == 0 && searches.size() == 0;
     Site theirs = site.in(context);
     SearchPages pages = theirs.searchPages();
     Understanding understanding = understanding(state, results);
-    templates.render(
-        context,
-        "search.jte",
-        pages.page(
-            state, results, understanding, firstRun, underway.line(theirs.texts()).orElse(null)));
+    return pages.page(
+        state, results, understanding, firstRun, underway.line(theirs.texts()).orElse(null));
   }
 
   /** Whoever turns pages was told on the first. */

@@ -12,6 +12,7 @@ import org.parley.search.Searches;
  * @param articleJson the article in the form of the public contract
  * @param books what is written down of files and imports
  * @param corrections what readers say of stances
+ * @param sharing what people keep of searches
  * @param judge the second judge of stances, as pages name it; null if there is none
  */
 public record Services(
@@ -20,4 +21,5 @@ public record Services(
     Function<Article, ObjectNode> articleJson,
     Bookkeeping books,
     Corrections corrections,
+    Sharing sharing,
     @Nullable String judge) {}

@@ -12,6 +12,8 @@ import org.parley.search.Facets;
 import org.parley.web.page.CompareState;
 import org.parley.web.page.FilesState;
 import org.parley.web.page.HelpPage;
+import org.parley.web.page.Labels;
+import org.parley.web.page.SavedPages;
 import org.parley.web.page.StancesPages;
 
 /** The pages and the API over HTTP. Safe for use by several threads. */
@@ -79,7 +81,11 @@ public final class WebServer implements AutoCloseable {
   private static void routes(JavalinConfig config, Services services, Site site, OwnSite guard) {
     Templates templates = new Templates();
     Underway underway = new Underway(services.books(), InstantSource.system());
-    SearchHandlers searches = new SearchHandlers(services.searches(), underway, site, templates);
+    Sharing sharing = services.sharing();
+    SavedNames names = new SavedNames(sharing.saved(), InstantSource.system());
+    Keep keep = new Keep(names, sharing.previewsTell(), site);
+    SearchHandlers searches =
+        new SearchHandlers(services.searches(), underway, keep, site, templates);
     ArticleHandlers articles = new ArticleHandlers(services, site, templates);
     CorrectionHandlers corrections =
         new CorrectionHandlers(articles, services.corrections(), guard);
@@ -117,6 +123,9 @@ public final class WebServer implements AutoCloseable {
     read(config, "/opensearch.xml", plain::openSearch);
     read(config, "/healthz", plain::alive);
     read(config, "/readyz", plain::ready);
+    share(config, new ShareHandlers(sharing, searches, guard, site, templates));
+    save(config, new SavedHandlers(sharing, names, guard, site, templates));
+    read(config, "/feed.atom", new FeedHandlers(sharing.history(), site)::feed);
     new Errors(site, templates).handle(config.routes);
   }
 
@@ -131,6 +140,22 @@ public final class WebServer implements AutoCloseable {
       String path = "/articles/{id}/cite." + format.extension();
       read(config, path, context -> cites.one(context, format));
     }
+  private static void share(JavalinConfig config, ShareHandlers share) {
+    config.routes.post("/api/links", share::api);
+    config.routes.post("/links", share::form);
+    read(config, "/links/{code}", share::made);
+    read(config, "/s/{code}", share::open);
+    read(config, "/s/{code}/since", share::lists);
+    read(config, "/s/{code}/then", share::then);
+  }
+
+  private static void save(JavalinConfig config, SavedHandlers saved) {
+    read(config, SavedPages.PATH, saved::page);
+    config.routes.post(SavedPages.PATH, saved::save);
+    read(config, SavedPages.PATH + "/{code}", saved::open);
+    read(config, SavedPages.PATH + "/{code}/new", saved::fresh);
+    config.routes.post(SavedPages.PATH + "/{code}/name", saved::rename);
+    config.routes.post(SavedPages.PATH + "/{code}/remove", saved::remove);
   }
 
   /** HEAD answers as GET does; Jetty leaves the body away. */

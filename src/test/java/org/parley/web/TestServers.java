@@ -72,6 +72,7 @@ final class TestServers {
             ArticleJson::of,
             MemoryBooks.empty().books(),
             corrections,
+            MemorySharing.of(articles),
             "a-model at judge.example");
     return WebServer.start(services, Facets.BUILT_IN, collection, host, port);
   }
@@ -79,7 +80,14 @@ final class TestServers {
   private static WebServer start(
       Searches searches, Readiness readiness, Bookkeeping books, int port) {
     Services services =
-        new Services(searches, readiness, TestServers::json, books, MemoryCorrections.off(), null);
+        new Services(
+            searches,
+            readiness,
+            TestServers::json,
+            books,
+            MemoryCorrections.off(),
+            MemorySharing.of(searches),
+            null);
     return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", port);
   }
 

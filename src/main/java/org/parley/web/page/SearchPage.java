@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param guidance how to ask better
  * @param listing what was found
  * @param underway what runs meanwhile; null if nothing does
+ * @param keep the ways to keep the search; null where there is nothing to keep
  */
 public record SearchPage(
     Frame frame,
@@ -18,11 +19,18 @@ public record SearchPage(
     Sidebar sidebar,
     Guidance guidance,
     Listing listing,
-    @Nullable Link underway) {
+    @Nullable Link underway,
+    @Nullable KeepView keep) {
 
   /** The same search on the page that compares. */
   public String compare() {
     return CompareState.PATH + frame.canonical().substring(1);
+  }
+
+  /** The same page with ways to keep the search, and another preview. */
+  public SearchPage with(@Nullable KeepView ways, Preview preview) {
+    return new SearchPage(
+        frame.with(preview), box, sidebar, guidance, listing, underway, ways);
   }
 
   /**

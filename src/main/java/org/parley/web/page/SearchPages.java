@@ -50,7 +50,8 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
         sidebar(results, links, chips),
         new Guidances(labels.texts(), links).of(results, understanding),
         listing,
-        underway);
+        underway,
+        null);
   }
 
   private Sidebar sidebar(Results results, Links links, List<Chip> chips) {
