@@ -59,6 +59,21 @@ final class TestServers {
     return start(articles, collection, corrections, "0.0.0.0", 0);
   }
 
+  /** A server that tells other programs what links to searches find. */
+  static WebServer withPreviews(List<Article> articles) {
+    Searches searches = new MemorySearches(articles);
+    Services services =
+        new Services(
+            searches,
+            Optional::empty,
+            TestServers::json,
+            MemoryBooks.empty().books(),
+            MemoryCorrections.off(),
+            MemorySharing.of(searches, true),
+            null);
+    return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", 0);
+  }
+
   private static WebServer start(
       List<Article> articles,
       Collection collection,
