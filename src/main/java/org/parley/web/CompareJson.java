@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.search.CrossTable;
 import org.parley.search.Part;
 import org.parley.search.SearchState;
@@ -52,7 +53,7 @@ record CompareJson(Compared compared) {
     return json;
   }
 
-  private String url(Optional<SearchState> search) {
+  private @Nullable String url(Optional<SearchState> search) {
     return search.map(compared.url()::page).orElse(null);
   }
 
