@@ -29,7 +29,7 @@ record SavedHandlers(
   private void render(Context context, @Nullable SavedSearch removed) {
     SavedCounts counts = new SavedCounts(sharing.history(), site.parameters());
     templates.render(
-        context, "saved.jte", pages().page(counts.of(sharing.saved().all()), removed));
+        context, "saved.jte", pages(context).page(counts.of(sharing.saved().all()), removed));
   }
 
   /** {@code POST /saved}: a form is led to the list, a program gets code, name and address. */
@@ -38,7 +38,7 @@ record SavedHandlers(
     Asked asked = Asked.of(context);
     PageAddress address = PageAddress.read(asked.field("url"), context.host(), site.parameters());
     String query = new SearchUrl(site.facets()).parameters(address.state());
-    String name = name(asked.field("name"), address.state());
+    String name = name(context, asked.field("name"), address.state());
     SavedSearch saved =
         sharing
             .saved()
@@ -61,9 +61,9 @@ record SavedHandlers(
             .put("url", SavedPages.address(saved)));
   }
 
-  private String name(String given, SearchState state) {
+  private String name(Context context, String given, SearchState state) {
     if (given.isBlank()) {
-      return new SearchNames(site.facets(), site.labels()).of(state);
+      return new SearchNames(site.facets(), site.in(context).labels()).of(state);
     }
     if (given.length() > SavedSearch.LONGEST_NAME) {
       String expected = "at most " + SavedSearch.LONGEST_NAME + " characters";
@@ -104,7 +104,7 @@ record SavedHandlers(
     SearchState state = site.parameters().parse(SearchUrl.split(search.query()));
     Arrivals arrivals = sharing.history().arrivals(state, after, SHOWN);
     visit(context, search);
-    templates.render(context, "savednew.jte", pages().fresh(search, state, arrivals, after));
+    templates.render(context, "savednew.jte", pages(context).fresh(search, state, arrivals, after));
   }
 
   /** Another site that leads here, and whoever only looks whether it is there, is no visitor. */
@@ -122,7 +122,7 @@ record SavedHandlers(
     SavedSearch search = search(context);
     String name = Asked.of(context).field("name");
     SearchState state = site.parameters().parse(SearchUrl.split(search.query()));
-    sharing.saved().rename(search.code(), name(name, state));
+    sharing.saved().rename(search.code(), name(context, name, state));
     names.changed();
     context.redirect(SavedPages.PATH + "#saved-" + search.code(), HttpStatus.SEE_OTHER);
   }
@@ -144,7 +144,8 @@ record SavedHandlers(
     return sharing.saved().find(code).orElseThrow(NotFoundResponse::new);
   }
 
-  private SavedPages pages() {
-    return new SavedPages(site.facets(), site.labels(), site.assets().base());
+  private SavedPages pages(Context context) {
+    Site theirs = site.in(context);
+    return new SavedPages(site.facets(), theirs.labels(), site.assets().base());
   }
 }

@@ -47,7 +47,7 @@ record ShareHandlers(
     SharedLink link = link(context);
     String root = SiteAddress.of(context);
     templates.render(
-        context, "share.jte", pages().made(link, since().state(link), root));
+        context, "share.jte", pages(context).made(link, since().state(link), root));
   }
 
   /** {@code GET /s/{code}}: the search as it is now, and what changed since. */
@@ -71,7 +71,7 @@ record ShareHandlers(
     templates.render(
         context,
         "sharesince.jte",
-        pages()
+        pages(context)
             .lists(
                 shared, sharing.history().hits(come), since().whereabouts(gone), Instant.now()));
   }
@@ -85,7 +85,7 @@ record ShareHandlers(
     templates.render(
         context,
         "sharethen.jte",
-        pages()
+        pages(context)
             .then(
                 shared, then, page, since().there(SharePages.ofPage(then, page)), Instant.now()));
   }
@@ -115,7 +115,8 @@ record ShareHandlers(
     return new Since(sharing.history(), site);
   }
 
-  private SharePages pages() {
-    return new SharePages(site.facets(), site.labels(), site.assets().base());
+  private SharePages pages(Context context) {
+    Site theirs = site.in(context);
+    return new SharePages(site.facets(), theirs.labels(), site.assets().base());
   }
 }

@@ -140,6 +140,8 @@ public final class WebServer implements AutoCloseable {
       String path = "/articles/{id}/cite." + format.extension();
       read(config, path, context -> cites.one(context, format));
     }
+  }
+
   private static void share(JavalinConfig config, ShareHandlers share) {
     config.routes.post("/api/links", share::api);
     config.routes.post("/links", share::form);

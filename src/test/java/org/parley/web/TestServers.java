@@ -30,6 +30,7 @@ final class TestServers {
             TestServers::json,
             MemoryBooks.empty().books(),
             MemoryCorrections.off(),
+            MemorySharing.of(searches),
             null);
     return WebServer.start(services, Facets.BUILT_IN, collection, "127.0.0.1", 0);
   }
