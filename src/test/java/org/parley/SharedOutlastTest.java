@@ -72,7 +72,7 @@ class SharedOutlastTest {
       String address = page.inputValue("#address");
       visit.open("/?q=truce");
       page.fill("#keep-name", "All of a truce");
-      page.click(".keep form button");
+      page.click(".saving form button");
       assertThat(page.locator(".saved > li")).containsText("nothing new");
       return new Made(URI.create(address).getPath(), updated(parley.root()));
     } finally {

@@ -34,12 +34,13 @@ record Correcting(boolean areOn, KeptLabels labels, Relabelling relabelling)
     translated(() -> relabelling.remove(article, proposition, sentence));
   }
 
-  private static void translated(Runnable change) {
+  /** Does what changes the index, and says what becomes of it where Solr is away. */
+  static void translated(Runnable change) {
     try {
       change.run();
     } catch (SolrUnavailable | ModelMissingException away) {
       throw new SearchUnavailable(
-          away.getMessage() + " The label is kept, and shows as soon as that is mended.", away);
+          away.getMessage() + " What you said is kept, and shows as soon as that is mended.", away);
     }
   }
 }

@@ -24,6 +24,7 @@ import org.parley.ingest.Outcome;
 import org.parley.ingest.Progress;
 import org.parley.ingest.Reading;
 import org.parley.ingest.Relabelling;
+import org.parley.ingest.Remarking;
 import org.parley.ingest.Report;
 import org.parley.solr.SolrConnection;
 import org.parley.store.Database;
@@ -52,7 +53,7 @@ final class Importing implements AutoCloseable {
     this.err = err;
     this.parsers = parsers(config);
     this.reading = reading(config, parsers, database.stanceLabels(), database.judgeAnswers());
-    this.index = new ArticleIndex(solr);
+    this.index = new ArticleIndex(solr, database.keptArticles());
   }
 
   static ParserProcesses parsers(Config config) {
@@ -87,6 +88,11 @@ final class Importing implements AutoCloseable {
         database.stanceLabels(), database.analysisQueue(), index, analysing(false));
   }
 
+  /** What brings readers' marks into the index. */
+  Remarking remarking() {
+    return new Remarking(database.keptArticles(), index);
+  }
+
   /** Imports what is new, changed or gone below some paths; waits for its turn. */
   @SuppressWarnings("try") // the lock is held, not asked
   Report run(List<Path> paths) throws InterruptedException {
@@ -97,6 +103,7 @@ final class Importing implements AutoCloseable {
         ImportLog log = new ImportLog(database.imports(), names(paths), progress)) {
       Ingest ingest = begin(progress, line);
       Report report = ingest.run(paths);
+      remarking().catchUp(report.counts().indexed() > 0);
       log.ended(ingest.isStopped() ? Imports.End.STOPPED : Imports.End.DONE);
       return report;
     } finally {

@@ -17,6 +17,7 @@ import org.parley.config.ConfigException;
 import org.parley.config.GivenJudge;
 import org.parley.domain.Collection;
 import org.parley.ingest.AnalysisThread;
+import org.parley.ingest.Remarking;
 import org.parley.ingest.Report;
 import org.parley.json.ArticleJson;
 import org.parley.search.Facets;
@@ -27,6 +28,7 @@ import org.parley.store.Database;
 import org.parley.web.Bookkeeping;
 import org.parley.web.CannotListen;
 import org.parley.web.Loopback;
+import org.parley.web.Notebook;
 import org.parley.web.Services;
 import org.parley.web.Sharing;
 import org.parley.web.WebServer;
@@ -213,7 +215,16 @@ final class ServeCommand implements Callable<Integer> {
             open.database().savedSearches(),
             searches.history(),
             open.previewsTell()),
-        judge(open.config().judge()));
+        judge(open.config().judge()),
+        notebook(open));
+  }
+
+  private static Notebook notebook(Open open) {
+    Remarking remarking = open.importing().remarking();
+    return new Notebook(
+        open.takesCorrections(),
+        open.database().keptArticles(),
+        () -> Correcting.translated(remarking::show));
   }
 
   /** How pages name who reads texts elsewhere. */

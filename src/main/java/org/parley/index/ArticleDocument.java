@@ -10,6 +10,7 @@ import org.apache.solr.common.SolrInputDocument;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Actor;
 import org.parley.domain.Article;
+import org.parley.domain.Marks;
 import org.parley.domain.Moments;
 import org.parley.domain.PublicationDate;
 import org.parley.domain.Quote;
@@ -56,6 +57,12 @@ final class ArticleDocument {
       document.setField(Fields.ARRIVED, Date.from(moments.arrived()));
       document.setField(Fields.CHANGED, Date.from(moments.changed()));
     }
+  }
+
+  /** Gives a document what readers marked its article with, instead of any that it had. */
+  static void mark(SolrInputDocument document, Marks marks) {
+    document.setField(Fields.TAG, marks.allTags());
+    document.setField(Fields.MARK, marks.keys());
   }
 
   private static void addSource(SolrInputDocument document, Article article) {

@@ -14,6 +14,8 @@ import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrInputDocument;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.parley.domain.ArticleId;
+import org.parley.domain.Marks;
+import org.parley.domain.ReadersMarks;
 import org.parley.domain.Stance;
 import org.parley.solr.Fields;
 import org.parley.solr.SolrConnection;
@@ -30,12 +32,23 @@ public final class ArticleIndex {
   private static final int MOST_STANCES = 50_000;
 
   private final SolrConnection solr;
+  private final ReadersMarks marks;
   private final ReprintFinder reprints;
   private final Sender sender;
 
-  /** Does not close the connection. */
+  /** An index of articles that nobody marked. Does not close the connection. */
   public ArticleIndex(SolrConnection solr) {
+    this(solr, ReadersMarks.NONE);
+  }
+
+  /**
+   * An index of articles that readers mark. Does not close the connection.
+   *
+   * @param marks what readers marked them with; asked whenever an article is put
+   */
+  public ArticleIndex(SolrConnection solr, ReadersMarks marks) {
     this.solr = solr;
+    this.marks = marks;
     this.reprints = new ReprintFinder(solr);
     this.sender = new Sender(solr);
   }
@@ -79,12 +92,24 @@ public final class ArticleIndex {
       return;
     }
     Placements placements = reprints.place(List.copyOf(byId.values()));
-    List<SolrInputDocument> documents =
-        placements.placed().stream()
-            .map(place -> Objects.requireNonNull(byId.get(place.id())).at(place))
-            .toList();
-    refusals(() -> sender.send(documents, placements.outdated()));
+    long revision;
+    do {
+      revision = marks.revision();
+      List<SolrInputDocument> documents = documents(placements, byId);
+      refusals(() -> sender.send(documents, placements.outdated()));
+    } while (marks.revision() != revision); // what was marked meanwhile must not be overwritten
     reprints.remember(placements);
+  }
+
+  private List<SolrInputDocument> documents(
+      Placements placements, Map<ArticleId, PreparedArticle> byId) {
+    Map<ArticleId, Marks> marked = marks.of(byId.keySet());
+    return placements.placed().stream()
+        .map(
+            place ->
+                Objects.requireNonNull(byId.get(place.id()))
+                    .at(place, marked.getOrDefault(place.id(), Marks.NONE)))
+        .toList();
   }
 
   /**
@@ -97,7 +122,9 @@ public final class ArticleIndex {
   public synchronized void replace(List<StoredArticle> articles) {
     UpdateRequest update = new UpdateRequest();
     update.setParam("failOnVersionConflicts", "false");
-    articles.forEach(stored -> update.add(document(stored)));
+    Map<ArticleId, Marks> marked =
+        marks.of(articles.stream().map(stored -> stored.article().id()).toList());
+    articles.forEach(stored -> update.add(document(stored, marked)));
     refusals(() -> solr.ask(client -> update.process(client)));
   }
 
@@ -109,7 +136,7 @@ public final class ArticleIndex {
   public boolean replaced(StoredArticle stored) {
     try {
       UpdateRequest update = new UpdateRequest();
-      update.add(document(stored));
+      update.add(document(stored, marks.of(List.of(stored.article().id()))));
       synchronized (this) {
         solr.ask(client -> update.process(client));
       }
@@ -122,11 +149,14 @@ public final class ArticleIndex {
     }
   }
 
-  private static SolrInputDocument document(StoredArticle stored) {
+  private static SolrInputDocument document(
+      StoredArticle stored, Map<ArticleId, Marks> marked) {
     SolrInputDocument document =
-        ArticleDocument.of(new IndexEntry(stored.article(), stored.fingerprint()));
+        ArticleDocument.of(
+            new IndexEntry(stored.article(), stored.fingerprint(), stored.analysed()));
     ArticleDocument.place(document, stored.placement());
     ArticleDocument.date(document, stored.moments());
+    ArticleDocument.mark(document, marked.getOrDefault(stored.article().id(), Marks.NONE));
     document.setField(Fields.VERSION, stored.version());
     return document;
   }
@@ -179,7 +209,7 @@ public final class ArticleIndex {
     }
     ModifiableSolrParams params = byId(ids);
     params.set("fl", Fields.ARTICLE_JSON, Fields.FINGERPRINT, Fields.GROUP, Fields.VERSION);
-    params.add("fl", Fields.ARRIVED, Fields.CHANGED);
+    params.add("fl", Fields.ARRIVED, Fields.CHANGED, Fields.CARD_JSON);
     List.of(TextLanguage.values()).forEach(language -> params.add("fl", language.text()));
     return solr.query(params).getResults().stream().map(StoredArticles::read).toList();
   }

@@ -4,6 +4,7 @@ import org.apache.solr.common.SolrInputDocument;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
+import org.parley.domain.Marks;
 import org.parley.domain.Moments;
 import org.parley.reprints.Imprint;
 
@@ -42,9 +43,10 @@ public final class PreparedArticle {
     return imprint;
   }
 
-  /** The document at its place. */
-  SolrInputDocument at(Placement placement) {
+  /** The document at its place, with what readers marked the article with. */
+  SolrInputDocument at(Placement placement, Marks marks) {
     ArticleDocument.place(document, placement);
+    ArticleDocument.mark(document, marks);
     return document;
   }
 }

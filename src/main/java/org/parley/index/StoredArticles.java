@@ -29,7 +29,10 @@ final class StoredArticles {
           String.valueOf(document.getFieldValue(Fields.FINGERPRINT)),
           String.valueOf(document.getFieldValue(Fields.GROUP)),
           moments(document),
-          (Long) document.getFieldValue(Fields.VERSION));
+          (Long) document.getFieldValue(Fields.VERSION),
+          JSON.readTree((String) document.getFieldValue(Fields.CARD_JSON))
+              .path("analysed")
+              .asBoolean(true));
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("the index holds an article that is no JSON", broken);
     }

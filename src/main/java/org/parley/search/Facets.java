@@ -3,7 +3,9 @@ package org.parley.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.domain.Collection;
+import org.parley.domain.Marks;
 import org.parley.solr.Fields;
 
 /** The facets, declared once, in the order in which URLs, JSON and pages show them. Immutable. */
@@ -21,7 +23,12 @@ public record Facets(List<Facet> inOrder) {
               new Facet("speaker", "Quoted", "speaker", 10),
               new Facet("theme", "Theme", "theme", 10),
               new Facet("language", "Language", "language", 10),
-              new Facet("type", "File type", "type", 10)));
+              new Facet("type", "File type", "type", 10),
+              new Facet("tag", "Tags", Fields.TAG, 20),
+              new Facet("mark", "Marks", Fields.MARK, Marks.KEYS.size())));
+
+  /** The facets that are not there until a reader has tagged or marked an article. */
+  private static final Set<String> OF_READERS = Set.of("tag", "mark");
 
   /** These and a collection's own, each filled from a column of imported records. */
   public Facets with(List<Collection.OwnFacet> own) {
@@ -32,6 +39,11 @@ public record Facets(List<Facet> inOrder) {
       }
     }
     return new Facets(all);
+  }
+
+  /** Whether it says what readers keep, rather than what articles say. */
+  public static boolean isOfReaders(Facet facet) {
+    return OF_READERS.contains(facet.key());
   }
 
   public Facets {

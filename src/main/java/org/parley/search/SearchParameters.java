@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.domain.Marks;
 import org.parley.domain.PublicationDate;
 
 /**
@@ -61,6 +62,9 @@ public record SearchParameters(Facets facets) {
     if (facet.key().equals("stance") && !value.matches("[^:]+:(supports|opposes|mixed|unclear)")) {
       throw new BadSearch(
           parameter, value, "PROPOSITION:LABEL, the label supports, opposes, mixed or unclear");
+    }
+    if (facet.key().equals("mark") && !Marks.KEYS.contains(value)) {
+      throw new BadSearch(parameter, value, String.join(", ", Marks.KEYS));
     }
     return value;
   }

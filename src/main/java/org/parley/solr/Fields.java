@@ -80,6 +80,12 @@ public final class Fields {
   /** Themes. */
   public static final String THEME = "theme";
 
+  /** The tags that readers gave the article and their notes on it. */
+  public static final String TAG = "tag";
+
+  /** The marks of readers, as {@link org.parley.domain.Marks#KEYS}. */
+  public static final String MARK = "mark";
+
   /** Words of the authors' names; Solr copies them from {@link #AUTHOR}. */
   public static final String AUTHOR_TEXT = "author_text";
 

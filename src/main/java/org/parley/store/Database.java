@@ -72,6 +72,11 @@ public final class Database implements AutoCloseable {
     return stanceLabels;
   }
 
+  /** What readers keep of articles. */
+  public KeptArticles keptArticles() {
+    return new SqlKeptArticles(transactions);
+  }
+
   @Override
   public void close() {
     transactions.close();

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.ArticleId;
+import org.parley.domain.Marks;
+import org.parley.domain.Note;
 import org.parley.search.FoundArticle;
 import org.parley.search.Query;
 import org.parley.search.SearchState;
 import org.parley.store.DatabaseUnavailable;
 import org.parley.web.page.Readers;
+import org.parley.web.page.ReadersKeeping;
 
 /** An article as a page and as JSON. */
 record ArticleHandlers(Services services, Site site, Templates templates) {
@@ -22,7 +26,9 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
     templates.render(
         context,
         "article.jte",
-        site.in(context).articlePages().page(from, found, files(found), readers(found)));
+        site.in(context)
+            .articlePages()
+            .page(from, found, files(found), readers(found), keeping(found)));
   }
 
   /** An article can be read even where the database is away. */
@@ -44,13 +50,44 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
     }
   }
 
+  private ReadersKeeping keeping(FoundArticle found) {
+    Notebook notebook = services.notebook();
+    ArticleId id = found.article().id();
+    try {
+      return new ReadersKeeping(
+          notebook.marks(List.of(id)).getOrDefault(id, Marks.NONE),
+          notebook.notesOn(id),
+          notebook.tags(),
+          notebook.isOn());
+    } catch (DatabaseUnavailable away) {
+      return ReadersKeeping.NONE;
+    }
+  }
+
   /** {@code GET /api/articles/{id}}. */
   void api(Context context) {
     FoundArticle found = find(context, Query.EVERYTHING);
     ObjectNode json = services.articleJson().apply(found.article());
     ArrayNode reprints = json.putArray("reprints");
     found.reprints().forEach(print -> reprints.add(print.id().value()));
+    ReadersKeeping keeping = keeping(found);
+    json.set("marks", NotesJson.marks(keeping.marks()));
+    ArrayNode notes = json.putArray("notes");
+    keeping.notes().forEach(note -> notes.add(NotesJson.note(note, text(found))));
     Json.answer(context, json);
+  }
+
+  private static String text(FoundArticle found) {
+    return found.article().source().text();
+  }
+
+  /** The text of the article that a note is on; null if the article is gone. */
+  @Nullable String text(Note note) {
+    return services
+        .searches()
+        .article(note.article(), Query.EVERYTHING)
+        .map(ArticleHandlers::text)
+        .orElse(null);
   }
 
   FoundArticle find(Context context, Query query) {

@@ -38,7 +38,10 @@ final class Assets {
       finding.css
       help.css
       htmx.js
+      keep.css
       keys.js
+      notes.css
+      notes.js
       search.css
       search.js
       share.css
@@ -49,7 +52,6 @@ final class Assets {
       timeline.js
       values.css
       """;
-
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

@@ -7,7 +7,7 @@ import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.share.SharedLink;
-import org.parley.web.page.KeepView;
+import org.parley.web.page.SaveView;
 import org.parley.web.page.Preview;
 import org.parley.web.page.SavedPages;
 import org.parley.web.page.SearchNames;
@@ -35,10 +35,10 @@ record Keep(SavedNames saved, boolean previewsTell, Site site) {
     return page.with(view(state, since), shared(state, results, link));
   }
 
-  private KeepView view(SearchState state, @Nullable SinceView since) {
+  private SaveView view(SearchState state, @Nullable SinceView since) {
     SearchUrl url = new SearchUrl(site.facets());
     SearchState first = state.withPage(1);
-    return new KeepView(
+    return new SaveView(
         url.page(first),
         SavedPages.feed(url.parameters(FeedHandlers.followed(state))),
         new SearchNames(site.facets(), site.labels()).of(state),

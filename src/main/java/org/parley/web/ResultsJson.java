@@ -6,6 +6,7 @@ import org.parley.domain.Actor;
 import org.parley.domain.Stance;
 import org.parley.search.DateHistogram;
 import org.parley.search.FacetCounts;
+import org.parley.search.Facets;
 import org.parley.search.Fragment;
 import org.parley.search.Hit;
 import org.parley.search.Masthead;
@@ -25,7 +26,9 @@ public record ResultsJson(SearchUrl url) {
     ArrayNode articles = json.putArray("articles");
     results.hits().forEach(hit -> articles.add(article(hit)));
     ObjectNode facets = json.putObject("facets");
-    results.facets().forEach(facet -> facets.set(facet.facet().key(), facet(facet)));
+    results.facets().stream()
+        .filter(facet -> !Facets.isOfReaders(facet.facet()) || !facet.values().isEmpty())
+        .forEach(facet -> facets.set(facet.facet().key(), facet(facet)));
     facets.set("published", published(results.published()));
     return json;
   }

@@ -6,22 +6,26 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
+import org.parley.domain.ArticleId;
 import org.parley.search.BadSearch;
 import org.parley.search.Facet;
+import org.parley.search.Hit;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.search.Searches;
 import org.parley.search.Understanding;
 import org.parley.search.ValueSearch;
+import org.parley.store.DatabaseUnavailable;
+import org.parley.web.page.Link;
+import org.parley.web.page.ResultMarks;
 import org.parley.web.page.SearchPage;
-import org.parley.web.page.SearchPages;
 import org.parley.web.page.SharePages;
 import org.parley.web.page.SinceView;
 
 /** The search as a page and as JSON. */
 record SearchHandlers(
-    Searches searches, Underway underway, Keep keep, Site site, Templates templates) {
+    Services services, Underway underway, Keep keep, Site site, Templates templates) {
   private static final int VALUES = 50;
 
   /**
@@ -34,19 +38,22 @@ record SearchHandlers(
     SearchState state = site.parameters().parse(parameters);
     String canonical = new SearchUrl(site.facets()).page(state);
     if (Requests.isPartial(context)) {
-      context.header("HX-Push-Url", canonical);
+      if (!isShown(context, canonical)) {
+        context.header("HX-Push-Url", canonical);
+      }
     } else if (Requests.isFromForm(parameters)) {
       context.redirect(canonical, HttpStatus.SEE_OTHER);
       return;
     }
-    Results results = searches.search(state);
-    templates.render(context, "search.jte", keep.in(context).on(page(context, state, results), state, results));
+    Results results = searches().search(state);
+    SearchPage page = page(context, state, results);
+    templates.render(context, "search.jte", keep.in(context).on(page, state, results));
   }
 
   /** The page of a search that was opened by a short link. */
   void opened(Context context, SharePages.Shared shared) {
     SearchState state = shared.state();
-    Results results = searches.search(state);
+    Results results = searches().search(state);
     Keep theirs = keep.in(context);
     SinceView since = theirs.since().of(shared.link(), shared.comparison(), shared.isCut());
     SearchPage page =
@@ -55,12 +62,12 @@ record SearchHandlers(
   }
 
   private SearchPage page(Context context, SearchState state, Results results) {
-    boolean firstRun = results.total().articles() == 0 && searches.size() == 0;
+    boolean firstRun = results.total().articles() == 0 && searches().size() == 0;
     Site theirs = site.in(context);
-    SearchPages pages = theirs.searchPages();
-    Understanding understanding = understanding(state, results);
-    return pages.page(
-        state, results, understanding, firstRun, underway.line(theirs.texts()).orElse(null));
+    Link running = underway.line(theirs.texts()).orElse(null);
+    return theirs
+        .searchPages()
+        .page(state, results, understanding(state, results), firstRun, running, kept(results));
   }
 
   /** Whoever turns pages was told on the first. */
@@ -68,7 +75,28 @@ record SearchHandlers(
     boolean told = state.query().isEmpty() || state.view().page() > 1;
     return told || results.total().articles() == 0
         ? Understanding.LITERAL
-        : searches.understand(state.query());
+        : searches().understand(state.query());
+  }
+
+  /** Whether the browser has the address already, as after a mark: going back skips no step then. */
+  private static boolean isShown(Context context, String canonical) {
+    String shown = context.header("HX-Current-URL");
+    return shown != null && shown.split("#", 2)[0].endsWith(context.host() + canonical);
+  }
+
+  /** Results are shown even where the database is away. */
+  private ResultMarks kept(Results results) {
+    Notebook notebook = services.notebook();
+    try {
+      List<ArticleId> ids = results.hits().stream().map(Hit::id).toList();
+      return new ResultMarks(notebook.marks(ids), notebook.isOn());
+    } catch (DatabaseUnavailable away) {
+      return ResultMarks.NONE;
+    }
+  }
+
+  private Searches searches() {
+    return services.searches();
   }
 
   /** {@code GET /api/facets/{facet}}; {@code find}, {@code order} and {@code limit} are its own. */
@@ -79,7 +107,7 @@ record SearchHandlers(
     ValueSearch wanted =
         new ValueSearch(Requests.first(context, "find"), order(context), limit(context));
     ObjectNode json = Json.object().put("facet", facet.key());
-    json.setAll(ResultsJson.facet(searches.values(state, facet, wanted)));
+    json.setAll(ResultsJson.facet(searches().values(state, facet, wanted)));
     Json.answer(context, json);
   }
 
@@ -104,7 +132,7 @@ record SearchHandlers(
   /** {@code GET /api/search}. */
   void api(Context context) {
     SearchState state = site.parameters().parse(Requests.parameters(context));
-    Results results = searches.search(state);
+    Results results = searches().search(state);
     Json.answer(context, new ResultsJson(new SearchUrl(site.facets())).of(state, results));
   }
 }

@@ -14,6 +14,7 @@ import org.parley.search.Searches;
  * @param corrections what readers say of stances
  * @param sharing what people keep of searches
  * @param judge the second judge of stances, as pages name it; null if there is none
+ * @param notebook what readers keep of articles
  */
 public record Services(
     Searches searches,
@@ -22,4 +23,17 @@ public record Services(
     Bookkeeping books,
     Corrections corrections,
     Sharing sharing,
-    @Nullable String judge) {}
+    @Nullable String judge,
+    Notebook notebook) {
+  /** Where readers keep nothing. */
+  public Services(
+      Searches searches,
+      Readiness readiness,
+      Function<Article, ObjectNode> articleJson,
+      Bookkeeping books,
+      Corrections corrections,
+      Sharing sharing,
+      @Nullable String judge) {
+    this(searches, readiness, articleJson, books, corrections, sharing, judge, Notebook.CLOSED);
+  }
+}

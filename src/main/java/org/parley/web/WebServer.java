@@ -14,6 +14,7 @@ import org.parley.web.page.FilesState;
 import org.parley.web.page.HelpPage;
 import org.parley.web.page.Labels;
 import org.parley.web.page.SavedPages;
+import org.parley.web.page.NotesState;
 import org.parley.web.page.StancesPages;
 
 /** The pages and the API over HTTP. Safe for use by several threads. */
@@ -84,13 +85,14 @@ public final class WebServer implements AutoCloseable {
     Sharing sharing = services.sharing();
     SavedNames names = new SavedNames(sharing.saved(), InstantSource.system());
     Keep keep = new Keep(names, sharing.previewsTell(), site);
-    SearchHandlers searches =
-        new SearchHandlers(services.searches(), underway, keep, site, templates);
+    SearchHandlers searches = new SearchHandlers(services, underway, keep, site, templates);
     ArticleHandlers articles = new ArticleHandlers(services, site, templates);
     CorrectionHandlers corrections =
         new CorrectionHandlers(articles, services.corrections(), guard);
     StanceHandlers stances =
         new StanceHandlers(services.searches(), services.corrections(), site, templates);
+    KeepingHandlers keeping = new KeepingHandlers(articles, services.notebook(), guard);
+    NotesHandlers notes = new NotesHandlers(services.notebook(), articles);
     FileHandlers files = new FileHandlers(services.books(), site, templates);
     PlainHandlers plain = new PlainHandlers(services.readiness(), site);
     CompareHandlers compare = new CompareHandlers(services.searches(), underway, site, templates);
@@ -111,6 +113,18 @@ public final class WebServer implements AutoCloseable {
     exports(config, services, site, articles);
     config.routes.put("/api/articles/{id}/corrections", corrections::api);
     config.routes.post("/articles/{id}/corrections", corrections::form);
+    config.routes.put("/api/articles/{id}/marks", keeping::marks);
+    config.routes.post("/articles/{id}/marks", keeping::marksForm);
+    config.routes.post("/api/articles/{id}/notes", keeping::add);
+    config.routes.post("/articles/{id}/notes", keeping::addForm);
+    read(config, "/api/notes", notes::api);
+    read(config, "/api/notes/{id}", notes::one);
+    config.routes.put("/api/notes/{id}", keeping::change);
+    config.routes.delete("/api/notes/{id}", keeping::remove);
+    config.routes.post("/notes/{id}", keeping::changeForm);
+    read(config, NotesState.PATH, notes::page);
+    read(config, NotesState.PATH + ".md", notes::markdown);
+    read(config, NotesState.PATH + ".jsonl", notes::lines);
     read(config, StancesPages.PATH, stances::page);
     read(config, "/api/stances", stances::api);
     read(config, HelpPage.PATH, new HelpHandlers(services.searches(), site, templates)::page);

@@ -84,7 +84,7 @@ class SharingInABrowserTest {
   void axeFindsNothingOnThePagesOfSharing(Browser browser) {
     try (Visit visit = visit(browser, Manner.DESK)) {
       Page page = visit.open("/?q=truce");
-      page.click(".keep form button");
+      page.click(".saving form button");
       Axe.findsNothingAtAnyWidth(page, "/saved");
       String code = page.locator(".saved > li").first().getAttribute("id").substring(6);
       for (String path :

@@ -6,7 +6,13 @@ import org.parley.web.page.ResultView.Byline;
 
 /** An article, ready to print. */
 public record ArticlePage(
-    Frame frame, Way way, Heading heading, Body body, Findings findings, CiteView cite) {
+    Frame frame,
+    Way way,
+    Heading heading,
+    Body body,
+    Findings findings,
+    KeepingPanel keeping,
+    CiteView cite) {
 
   /**
    * Where the reader comes from.
@@ -58,17 +64,38 @@ public record ArticlePage(
    * @param hit null if it is none
    * @param quote whose words it is, in words; null if nobody's but the author's
    * @param bearing the side of a proposition that it speaks for; null if for none
+   * @param noted the note that it is in; null if in none
    */
   public record Run(
       String text,
       List<String> anchors,
       @Nullable HitPlace hit,
       @Nullable String quote,
-      @Nullable Bearing bearing) {
+      @Nullable Bearing bearing,
+      @Nullable Noted noted) {
     public Run {
       anchors = List.copyOf(anchors);
     }
   }
+
+  /**
+   * A passage with a note on it.
+   *
+   * @param begins whether the passage begins here, or goes on
+   * @param ends the notes whose passages end here; each leads to one
+   */
+  public record Noted(boolean begins, List<NotedEnd> ends) {
+    public Noted {
+      ends = List.copyOf(ends);
+    }
+  }
+
+  /**
+   * Where the passage of a note ends.
+   *
+   * @param name of the note, for example "Note 3"
+   */
+  public record NotedEnd(Link note, String name) {}
 
   /**
    * What a passage speaks for.

@@ -34,10 +34,21 @@ public record ArticlePages(Facets facets, Labels labels, String assets, Citation
    */
   public ArticlePage page(
       SearchState from, FoundArticle found, List<String> files, Readers readers) {
+    return page(from, found, files, readers, ReadersKeeping.NONE);
+  }
+
+  /** The same with what readers keep of it. */
+  public ArticlePage page(
+      SearchState from,
+      FoundArticle found,
+      List<String> files,
+      Readers readers,
+      ReadersKeeping kept) {
     Article article = found.article();
     Links links = new Links(new SearchUrl(facets), from);
     TextRuns runs = new TextRuns(labels.texts(), article.source().text(), found.hits());
     Findings findings = new FindingsViews(labels, links, runs, readers).of(found);
+    KeepingPanel keeping = new KeepingViews(labels, links, runs, kept).of(article);
     List<Span> paragraphs = runs.paragraphs();
     boolean opensWithTitle = opensWithTitle(article, paragraphs);
     List<Run> title =
@@ -52,6 +63,7 @@ public record ArticlePages(Facets facets, Labels labels, String assets, Citation
         heading(found, links, title, files),
         body(runs, opensWithTitle ? paragraphs.subList(1, paragraphs.size()) : paragraphs, from),
         findings,
+        keeping,
         CiteView.of(article, citations, labels.texts()));
   }
 
@@ -117,7 +129,7 @@ public record ArticlePages(Facets facets, Labels labels, String assets, Citation
   }
 
   private static List<Run> plain(String title) {
-    return List.of(new Run(title, List.of(), null, null, null));
+    return List.of(new Run(title, List.of(), null, null, null, null));
   }
 
   private static boolean isWeb(String url) {

@@ -46,7 +46,7 @@ record Chips(Labels labels, Links links) {
       chips.add(chip(facet, labels.value(key, value), true, links.dropping(key, value)));
     }
     if (filters.missing().contains(key)) {
-      chips.add(chip(facet, labels.texts().of("facet.unknown"), false, links.missing(key, false)));
+      chips.add(chip(facet, labels.unknown(facet), false, links.missing(key, false)));
     }
   }
 

@@ -177,7 +177,7 @@ record FacetViews(Labels labels, Links links) {
   private Value unknown(Facet facet, FacetCounts counts) {
     return new Value(
         new Box("f-" + facet.key() + "-unknown", "missing", facet.key()),
-        labels.texts().of("facet.unknown"),
+        labels.unknown(facet),
         null,
         labels.texts().number(counts.missing()),
         new State(counts.missingSelected(), false, true, null),

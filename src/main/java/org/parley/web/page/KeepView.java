@@ -4,17 +4,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways to keep a search.
+ * The line of a result that tells what readers keep of it.
  *
- * @param url its canonical address
- * @param feed the address of its feed
- * @param name what it is called if saved, until somebody says otherwise
- * @param saved some of the searches that were saved
- * @param since what changed, where the page was opened by a short link; null elsewhere
+ * @param way null if readers may keep nothing
+ * @param notes leads to them and says how many there are; null if there are none
  */
 public record KeepView(
-    String url, String feed, String name, List<Link> saved, @Nullable SinceView since) {
+    @Nullable Way way, boolean bookmarked, boolean read, @Nullable Link notes, List<Link> tags) {
   public KeepView {
-    saved = List.copyOf(saved);
+    tags = List.copyOf(tags);
+  }
+
+  /**
+   * How a bookmark is set.
+   *
+   * @param address takes the form
+   * @param search the search to come back to, as parameters
+   * @param id stays the same as long as the article is the same
+   */
+  public record Way(String address, String search, String id) {}
+
+  /** Whether there is nothing to show. */
+  public boolean isEmpty() {
+    return way == null && !bookmarked && !read && notes == null && tags.isEmpty();
   }
 }

@@ -25,8 +25,14 @@ public record Labels(Texts texts, Collection collection) {
       case "type" -> texts.find("type." + value).orElse(value);
       case "stance" -> stanceValue(value);
       case "theme" -> theme(value);
+      case "mark" -> texts.find("keep.mark." + value).orElse(value);
       default -> value;
     };
+  }
+
+  /** What articles are called for which a facet is unknown. */
+  String unknown(Facet facet) {
+    return texts.find("facet.unknown." + facet.key()).orElse(texts.of("facet.unknown"));
   }
 
   /** The word for a kind of actor. */

@@ -16,10 +16,10 @@ import org.parley.web.page.Listing.Summary;
 import org.parley.web.page.SearchPage.Chip;
 
 /** Results as a list with its sentence, its order and its pages. Immutable. */
-record Listings(Labels labels, Links links) {
+record Listings(Labels labels, Links links, ResultMarks kept) {
 
   Listing of(Results results, List<Chip> chips, boolean firstRun) {
-    ResultViews views = new ResultViews(labels, links);
+    ResultViews views = new ResultViews(labels, links, kept);
     return new Listing(
         summary(results, firstRun),
         results.hits().stream().map(views::of).toList(),

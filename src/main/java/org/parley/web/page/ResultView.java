@@ -1,6 +1,7 @@
 package org.parley.web.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.Fragment;
 
@@ -9,16 +10,23 @@ import org.parley.search.Fragment;
  *
  * @param title as fragments
  * @param snippets as fragments, one list a passage
+ * @param keep what readers keep of it
  */
 public record ResultView(
     Place place,
     List<Fragment> title,
     Byline byline,
     List<List<Fragment>> snippets,
-    LabelsView labels) {
+    LabelsView labels,
+    KeepView keep) {
   public ResultView {
     title = List.copyOf(title);
     snippets = snippets.stream().map(List::copyOf).toList();
+  }
+
+  /** The title without its hits. */
+  public String plainTitle() {
+    return title.stream().map(Fragment::text).collect(Collectors.joining());
   }
 
   /**

@@ -15,8 +15,13 @@ import org.parley.web.page.ResultView.Place;
 import org.parley.web.page.ResultView.StanceView;
 
 /** Results as a reader scans them; each name is a link that narrows the search. Immutable. */
-record ResultViews(Labels labels, Links links) {
+record ResultViews(Labels labels, Links links, ResultMarks kept) {
   private static final int MOST_ACTORS = 5;
+
+  /** Results of which nobody keeps anything. */
+  ResultViews(Labels labels, Links links) {
+    this(labels, links, ResultMarks.NONE);
+  }
 
   ResultView of(Hit hit) {
     return new ResultView(
@@ -34,7 +39,8 @@ record ResultViews(Labels labels, Links links) {
             actors(hit.labels().actors()),
             new ReprintsViews(labels.texts(), links)
                 .of(hit.id(), hit.masthead(), hit.labels().reprints()),
-            !hit.labels().analysed()));
+            !hit.labels().analysed()),
+        new KeepViews(labels.texts(), links, kept).of(hit.id()));
   }
 
   private Byline byline(Masthead masthead) {

@@ -20,7 +20,7 @@ public record SearchPage(
     Guidance guidance,
     Listing listing,
     @Nullable Link underway,
-    @Nullable KeepView keep) {
+    @Nullable SaveView keep) {
 
   /** The same search on the page that compares. */
   public String compare() {
@@ -28,7 +28,7 @@ public record SearchPage(
   }
 
   /** The same page with ways to keep the search, and another preview. */
-  public SearchPage with(@Nullable KeepView ways, Preview preview) {
+  public SearchPage with(@Nullable SaveView ways, Preview preview) {
     return new SearchPage(
         frame.with(preview), box, sidebar, guidance, listing, underway, ways);
   }

@@ -34,16 +34,18 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
    * @param understanding what its words were taken for
    * @param firstRun whether the collection has no article at all
    * @param underway what runs meanwhile; null if nothing does
+   * @param kept what readers keep of the results
    */
   public SearchPage page(
       SearchState state,
       Results results,
       Understanding understanding,
       boolean firstRun,
-      @Nullable Link underway) {
+      @Nullable Link underway,
+      ResultMarks kept) {
     Links links = new Links(new SearchUrl(facets), state);
     List<Chip> chips = new Chips(labels, links).all();
-    Listing listing = new Listings(labels, links).of(results, chips, firstRun);
+    Listing listing = new Listings(labels, links, kept).of(results, chips, firstRun);
     return new SearchPage(
         new Frame(title(state, listing), links.here(), labels.texts(), assets),
         new SearchBox(state.query().words(), hidden(state), chips, clear(links, chips)),

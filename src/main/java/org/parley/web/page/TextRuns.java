@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.Span;
 import org.parley.web.page.ArticlePage.Bearing;
 import org.parley.web.page.ArticlePage.HitPlace;
+import org.parley.web.page.ArticlePage.Noted;
+import org.parley.web.page.ArticlePage.NotedEnd;
 import org.parley.web.page.ArticlePage.Run;
 
 /**
@@ -32,6 +34,7 @@ final class TextRuns {
   private final Map<Span, List<String>> places = new LinkedHashMap<>();
   private final Map<Span, String> quotes = new LinkedHashMap<>();
   private final Map<Span, Bearing> bearings = new LinkedHashMap<>();
+  private final Map<Span, List<NotedEnd>> notes = new LinkedHashMap<>();
 
   TextRuns(Texts texts, String text, List<Span> hits) {
     this.texts = texts;
@@ -62,6 +65,13 @@ final class TextRuns {
     }
   }
 
+  /** Marks a stretch as what a note is on. */
+  void noted(Span span, Link note, String name) {
+    if (inText(span) && span.start() < span.end()) {
+      notes.computeIfAbsent(span, any -> new ArrayList<>()).add(new NotedEnd(note, name));
+    }
+  }
+
   int hitCount() {
     return hits.size();
   }
@@ -89,7 +99,7 @@ final class TextRuns {
       List<String> names = anchors.getOrDefault(start, List.of());
       String part = text.substring(start, end);
       String quote = innermost(quotes, start);
-      runs.add(new Run(part, names, hitAt(start), quote, bearingAt(start)));
+      runs.add(new Run(part, names, hitAt(start), quote, bearingAt(start), notedAt(start, end)));
       start = end;
     }
     return runs;
@@ -101,6 +111,21 @@ final class TextRuns {
     return bearing == null ? null : new Bearing(bearing.side(), bearing.words(), begins);
   }
 
+  private @Nullable Noted notedAt(int start, int end) {
+    if (innermost(notes, start) == null) {
+      return null;
+    }
+    boolean begins = notes.keySet().stream().anyMatch(span -> span.start() == start);
+    List<NotedEnd> ends = new ArrayList<>();
+    notes.forEach(
+        (span, of) -> {
+          if (span.end() == end) {
+            ends.addAll(of);
+          }
+        });
+    return new Noted(begins, ends);
+  }
+
   private NavigableSet<Integer> cuts(Span stretch) {
     TreeSet<Integer> cuts = new TreeSet<>();
     cuts.add(stretch.end());
@@ -108,6 +133,7 @@ final class TextRuns {
     addEdges(places.keySet(), stretch, cuts);
     addEdges(quotes.keySet(), stretch, cuts);
     addEdges(bearings.keySet(), stretch, cuts);
+    addEdges(notes.keySet(), stretch, cuts);
     return cuts;
   }
 

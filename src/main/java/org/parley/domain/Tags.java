@@ -1,0 +1,45 @@
+package org.parley.domain;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Tags as readers write them: any words but commas, which part one tag from the next. */
+public final class Tags {
+  /** The most characters of a tag. */
+  public static final int LONGEST = 60;
+
+  private Tags() {}
+
+  /** The tags that somebody typed, with commas between them. */
+  public static SortedSet<String> typed(String tags) {
+    return clean(Arrays.asList(tags.split(",", -1)));
+  }
+
+  /** Tags without needless spaces and signs that nobody sees; empty ones are left out. */
+  public static SortedSet<String> clean(Collection<String> tags) {
+    SortedSet<String> clean = new TreeSet<>();
+    for (String tag : tags) {
+      String spaced = tag.replaceAll("[\\s\\h\\p{Cntrl}\\p{Cf},]+", " ").strip();
+      if (!spaced.isEmpty()) {
+        clean.add(Normalizer.normalize(spaced, Normalizer.Form.NFC));
+      }
+    }
+    return clean;
+  }
+
+  /** Tags spelled as they are known already where they differ in the case of letters alone. */
+  public static SortedSet<String> spelled(Collection<String> tags, Collection<String> known) {
+    SortedSet<String> caseless = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    caseless.addAll(known);
+    SortedSet<String> spelled = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (String tag : tags) {
+      SortedSet<String> same = caseless.tailSet(tag);
+      spelled.add(!same.isEmpty() && same.first().equalsIgnoreCase(tag) ? same.first() : tag);
+    }
+    return Collections.unmodifiableSortedSet(new TreeSet<>(spelled));
+  }
+}

@@ -1,0 +1,138 @@
+// Notes on passages that are selected, and marks that are set without loading the page anew.
+
+const byId = (id) => document.getElementById(id);
+const remembered = "parley.read-when-opened";
+
+// A small form is sent, and the panel that comes back takes the place of the one that is here.
+async function send(form, fields) {
+  const focus = document.activeElement.id;
+  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(fields) });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.getElementById("keeping");
+  if (!answer.ok || !fresh) {
+    document.documentElement.replaceWith(document.adoptNode(page.documentElement));
+    return;
+  }
+  byId("keeping").replaceWith(document.adoptNode(fresh));
+  prepare();
+  (byId(focus) ?? byId("add-tag")).focus({ preventScroll: true });
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target.closest("#keeping form[data-quick]");
+  if (form) {
+    event.preventDefault();
+    send(form, new FormData(form, event.submitter)).catch(() => {
+      byId("announce").textContent = document.body.dataset.lost;
+    });
+  }
+});
+
+// Whether opening an article marks it as read is a habit of this reader, kept in this browser.
+function prepare() {
+  const box = byId("auto-read");
+  if (box) {
+    box.closest("label").hidden = false;
+    box.checked = localStorage.getItem(remembered) === "true";
+  }
+}
+
+function readWhenOpened() {
+  const button = document.querySelector("#keeping [data-read]");
+  if (button?.value === "true" && localStorage.getItem(remembered) === "true") {
+    const focused = document.activeElement;
+    const fields = new FormData(button.form);
+    fields.set("read", "true");
+    send(button.form, fields)
+      .then(() => focused === document.body && document.activeElement.blur())
+      .catch(() => {});
+  }
+}
+
+document.addEventListener("change", ({ target }) => {
+  if (target.id === "auto-read") {
+    localStorage.setItem(remembered, String(target.checked));
+    readWhenOpened();
+  }
+});
+
+prepare();
+readWhenOpened();
+
+// What is selected in the text, without what the page put there.
+const text = byId("text");
+const AROUND = 80;
+
+function words(range) {
+  const copy = range.cloneContents();
+  copy.querySelectorAll(".hops, .noted-mark").forEach((element) => element.remove());
+  const paragraphs = copy.querySelectorAll("p");
+  const parts = paragraphs.length > 0 ? [...paragraphs] : [copy];
+  return parts.map((part) => part.textContent).join("\n\n").trim();
+}
+
+function selected() {
+  const selection = getSelection();
+  if (!byId("note-passage") || selection.rangeCount === 0 || selection.isCollapsed) {
+    return null;
+  }
+  const range = selection.getRangeAt(0);
+  return text.contains(range.commonAncestorContainer) && words(range) ? range : null;
+}
+
+function before(range) {
+  const ahead = document.createRange();
+  const element = range.startContainer.parentElement?.closest("#text p") ?? text;
+  ahead.setStart(element, 0);
+  ahead.setEnd(range.startContainer, range.startOffset);
+  const copy = ahead.cloneContents();
+  copy.querySelectorAll(".hops, .noted-mark").forEach((part) => part.remove());
+  const lead = range.toString().match(/^\s*/)[0];
+  return (copy.textContent + lead).slice(-AROUND);
+}
+
+// The button comes right after the paragraph, where the next step of the tabulator leads.
+function offer() {
+  const button = byId("note-passage");
+  const range = selected();
+  if (!button) {
+    return;
+  }
+  if (!range) {
+    if (document.activeElement !== button) {
+      button.hidden = true;
+    }
+    return;
+  }
+  const end = range.endContainer.nodeType === Node.TEXT_NODE ? range.endContainer.parentElement : range.endContainer;
+  (end.closest("#text p") ?? text.lastElementChild).after(button);
+  button.hidden = false;
+  const place = range.getClientRects();
+  const last = place[place.length - 1] ?? range.getBoundingClientRect();
+  const most = document.documentElement.clientWidth - button.offsetWidth - 16;
+  const around = button.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  button.style.insetInlineStart = `${Math.max(16, Math.min(last.left, most)) - around.left}px`;
+  button.style.insetBlockStart = `${last.bottom - around.top + 8}px`;
+}
+
+document.addEventListener("selectionchange", offer);
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("#note-passage");
+  const range = button && selected();
+  if (range) {
+    const form = document.querySelector("#add-note form");
+    form.elements.passage.value = words(range);
+    form.elements.before.value = before(range);
+    byId("add-note").open = true;
+    button.hidden = true;
+    form.elements.text.focus();
+  }
+});
+
+// Words that are typed are found by themselves.
+document.addEventListener("input", ({ target }) => {
+  if (target.id === "note-words") {
+    target.form.elements.before.value = "";
+  }
+});
