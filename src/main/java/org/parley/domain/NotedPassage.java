@@ -18,8 +18,12 @@ import java.util.stream.Collectors;
 public record NotedPassage(String words, String before, String after, int start) {
   private static final int CONTEXT = 80;
 
-  /** The passage at a place of a text. */
-  public static NotedPassage at(String text, Span place) {
+  /** The passage at a place of a text, without spaces at its edges. */
+  public static NotedPassage at(String text, Span given) {
+    String words = given.of(text);
+    int lead = words.length() - words.stripLeading().length();
+    int start = given.start() + lead;
+    Span place = new Span(start, start + words.strip().length());
     int from = Math.max(0, place.start() - CONTEXT);
     int to = Math.min(text.length(), place.end() + CONTEXT);
     return new NotedPassage(

@@ -54,7 +54,10 @@ final class NotesJson {
             .put("text", passage.words())
             .put("before", passage.before())
             .put("after", passage.after());
-    Optional<Span> place = text == null ? Optional.empty() : passage.in(text);
+    if (text == null) {
+      return json;
+    }
+    Optional<Span> place = passage.in(text);
     return json.put("start", place.map(Span::start).orElse(null))
         .put("end", place.map(Span::end).orElse(null));
   }

@@ -95,6 +95,14 @@ class PostgreSqlTest {
   }
 
   @Nested
+  class WhatReadersKeep extends KeptContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return server().fresh();
+    }
+  }
+
+  @Nested
   class ItsProcesses extends ProcessesContract {
     @Override
     protected DatabaseAddress fresh() {

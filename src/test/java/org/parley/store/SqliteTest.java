@@ -77,6 +77,14 @@ class SqliteTest {
   }
 
   @Nested
+  class WhatReadersKeep extends KeptContract {
+    @Override
+    protected DatabaseAddress fresh() {
+      return DatabaseAddress.in(folder);
+    }
+  }
+
+  @Nested
   class ItsProcesses extends ProcessesContract {
     @Override
     protected DatabaseAddress fresh() {
