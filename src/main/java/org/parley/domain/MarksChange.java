@@ -12,6 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param tags gives the article's own tags from those that it has
  */
 public record MarksChange(
-    @Nullable Boolean bookmarked,
-    @Nullable Boolean read,
-    UnaryOperator<SortedSet<String>> tags) {}
+    @Nullable Boolean bookmarked, @Nullable Boolean read, UnaryOperator<SortedSet<String>> tags) {}

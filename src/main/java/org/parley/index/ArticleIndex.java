@@ -149,8 +149,7 @@ public final class ArticleIndex {
     }
   }
 
-  private static SolrInputDocument document(
-      StoredArticle stored, Map<ArticleId, Marks> marked) {
+  private static SolrInputDocument document(StoredArticle stored, Map<ArticleId, Marks> marked) {
     SolrInputDocument document =
         ArticleDocument.of(
             new IndexEntry(stored.article(), stored.fingerprint(), stored.analysed()));

@@ -66,8 +66,7 @@ record Heirs(Handle handle) {
         .map(
             (row, context) ->
                 Map.entry(
-                    new ArticleId(row.getString("article")),
-                    new ArticleId(row.getString("heir"))))
+                    new ArticleId(row.getString("article")), new ArticleId(row.getString("heir"))))
         .forEach(each -> heirs.put(each.getKey(), each.getValue()));
     return heirs;
   }

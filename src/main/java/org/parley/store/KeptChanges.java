@@ -122,8 +122,7 @@ record KeptChanges(Handle handle) {
     revisions.forEach(
         (article, revision) ->
             handle
-                .createUpdate(
-                    "UPDATE kept_article SET shown = :revision WHERE article = :article")
+                .createUpdate("UPDATE kept_article SET shown = :revision WHERE article = :article")
                 .bind("article", article.value())
                 .bind("revision", revision)
                 .execute());
@@ -187,9 +186,7 @@ record KeptChanges(Handle handle) {
   }
 
   private Marks marks(ArticleId article) {
-    return new KeptQueries(handle)
-        .marks(List.of(article))
-        .getOrDefault(article, Marks.NONE);
+    return new KeptQueries(handle).marks(List.of(article)).getOrDefault(article, Marks.NONE);
   }
 
   private static SortedSet<String> joined(SortedSet<String> some, SortedSet<String> others) {

@@ -78,8 +78,7 @@ record KeptQueries(Handle handle) {
 
   List<KeptArticle> all() {
     Map<ArticleId, List<Note>> notes =
-        byArticle(
-            handle.createQuery(NOTES + "ORDER BY written, id").map(KeptRows::note).list());
+        byArticle(handle.createQuery(NOTES + "ORDER BY written, id").map(KeptRows::note).list());
     return handle
         .createQuery(
             "SELECT article, reference, bookmarked, is_read, tags, changed FROM kept_article"
@@ -107,8 +106,7 @@ record KeptQueries(Handle handle) {
   SortedSet<String> tags() {
     SortedSet<String> tags = new TreeSet<>();
     handle
-        .createQuery(
-            "SELECT DISTINCT tags FROM kept_article UNION SELECT DISTINCT tags FROM note")
+        .createQuery("SELECT DISTINCT tags FROM kept_article UNION SELECT DISTINCT tags FROM note")
         .mapTo(String.class)
         .forEach(json -> tags.addAll(KeptRows.tags(json)));
     return tags;

@@ -1,7 +1,7 @@
 /**
  * What Parley keeps beside the files: the ledger of all files seen, imports, the queue of analysis,
- * the answers of a judge of stance,
- * and readers' labels, bookmarks, tags and notes. The only package that speaks to the database.
+ * the answers of a judge of stance, and readers' labels, bookmarks, tags and notes. The only
+ * package that speaks to the database.
  */
 @NullMarked
 package org.parley.store;

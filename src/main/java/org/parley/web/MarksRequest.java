@@ -39,8 +39,7 @@ final class MarksRequest {
   static MarksChange ofForm(Context context) {
     String typed = context.formParam("tag");
     String removed = context.formParam("untag");
-    SortedSet<String> added =
-        typed == null ? new TreeSet<>() : tags(List.of(typed.split(",", -1)));
+    SortedSet<String> added = typed == null ? new TreeSet<>() : tags(List.of(typed.split(",", -1)));
     return new MarksChange(
         flag(context, "bookmarked"),
         flag(context, "read"),

@@ -48,8 +48,7 @@ final class NoteRequest {
     if (!inText) {
       throw new BadSearch("passage", Bodies.shortened(json.toString()), expected);
     }
-    NotedPassage passage =
-        NotedPassage.at(text, new Span(start.intValue(), end.intValue()));
+    NotedPassage passage = NotedPassage.at(text, new Span(start.intValue(), end.intValue()));
     if (passage.words().isBlank()) {
       throw new BadSearch("passage", Bodies.shortened(json.toString()), expected);
     }
@@ -83,8 +82,7 @@ final class NoteRequest {
 
   private static NotedPassage quoted(String words, String before, Article article) {
     if (words.length() <= LONGEST_PASSAGE) {
-      Optional<NotedPassage> found =
-          NotedPassage.quoted(article.source().text(), words, before);
+      Optional<NotedPassage> found = NotedPassage.quoted(article.source().text(), words, before);
       if (found.isPresent()) {
         return limited(found.get());
       }
@@ -98,8 +96,7 @@ final class NoteRequest {
 
   /** What a form puts in the place of a note. */
   static Note.Writing changeOfForm(Context context, Note note) {
-    return new Note.Writing(
-        text(field(context, "text")), note.writing().passage(), typed(context));
+    return new Note.Writing(text(field(context, "text")), note.writing().passage(), typed(context));
   }
 
   private static SortedSet<String> typed(Context context) {

@@ -28,8 +28,7 @@ record NotesHandlers(Notebook notebook, ArticleHandlers articles) {
     NotesPages pages = new NotesPages(site.labels(), site.assets().base(), site.facets());
     articles
         .templates()
-        .render(
-            context, "notes.jte", pages.page(state, items(), notebook.tags(), notebook.isOn()));
+        .render(context, "notes.jte", pages.page(state, items(), notebook.tags(), notebook.isOn()));
   }
 
   /** {@code GET /notes.md}: what the page shows, as a text to read on with. */

@@ -78,7 +78,9 @@ record SearchHandlers(
         : searches().understand(state.query());
   }
 
-  /** Whether the browser has the address already, as after a mark: going back skips no step then. */
+  /**
+   * Whether the browser has the address already, as after a mark: going back skips no step then.
+   */
   private static boolean isShown(Context context, String canonical) {
     String shown = context.header("HX-Current-URL");
     return shown != null && shown.split("#", 2)[0].endsWith(context.host() + canonical);

@@ -171,8 +171,7 @@ abstract class KeptContract extends OnADatabase {
     ledger()
         .record(
             List.of(
-                file("a", indexed("", 1)),
-                file("b", entry("", Fate.duplicate(article(1), "a")))));
+                file("a", indexed("", 1)), file("b", entry("", Fate.duplicate(article(1), "a")))));
     kept().mark(article(1), REFERENCE, change(true, null));
     ledger().record(List.of(file("a", indexed("", 2))));
 
@@ -203,8 +202,7 @@ abstract class KeptContract extends OnADatabase {
   @SuppressWarnings("NullAway") // it does not read from class files what may be null
   private static Note note(
       String id, int number, String text, @Nullable NotedPassage passage, String... tags) {
-    return new Note(
-        id, article(number), new Note.Writing(text, passage, tags(tags)), NOON, NOON);
+    return new Note(id, article(number), new Note.Writing(text, passage, tags(tags)), NOON, NOON);
   }
 
   private static TreeSet<String> tags(String... tags) {

@@ -54,6 +54,20 @@ final class TestServers {
     return start(articles, collection, corrections, "127.0.0.1", 0);
   }
 
+  /** A server whose readers may keep what they like. */
+  static WebServer of(List<Article> articles, Notebook notebook) {
+    Services services =
+        new Services(
+            new MemorySearches(articles),
+            Optional::empty,
+            ArticleJson::of,
+            MemoryBooks.empty().books(),
+            MemoryCorrections.off(),
+            null,
+            notebook);
+    return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", 0);
+  }
+
   /** A server that other machines can reach. */
   static WebServer ofAll(
       List<Article> articles, Collection collection, MemoryCorrections corrections) {

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param known all tags that readers use, to choose from
  */
 public record KeepingPanel(
-    @Nullable Way way,
-    State state,
-    List<Link> tags,
-    List<String> known,
-    List<NoteView> notes) {
+    @Nullable Way way, State state, List<Link> tags, List<String> known, List<NoteView> notes) {
   public KeepingPanel {
     tags = List.copyOf(tags);
     known = List.copyOf(known);
@@ -36,11 +32,7 @@ public record KeepingPanel(
 
   /** Whether there is nothing to show. */
   public boolean isEmpty() {
-    return way == null
-        && !state.bookmarked()
-        && !state.read()
-        && tags.isEmpty()
-        && notes.isEmpty();
+    return way == null && !state.bookmarked() && !state.read() && tags.isEmpty() && notes.isEmpty();
   }
 
   /**

@@ -41,8 +41,7 @@ public record NotesMarkdown(Texts texts) {
     if (note != null) {
       append(text, note);
     }
-    SortedSet<String> tags =
-        note == null ? item.kept().marks().tags() : note.writing().tags();
+    SortedSet<String> tags = note == null ? item.kept().marks().tags() : note.writing().tags();
     if (!tags.isEmpty()) {
       text.append(texts.of("keep.tags")).append(": ");
       text.append(tags.stream().map(NotesMarkdown::line).collect(Collectors.joining(", ")));

@@ -49,6 +49,7 @@ public record NotesPage(
    *
    * @param anchor its name on the page
    * @param kind what it is, in words
+   * @param bookmark whether it is a bookmark
    * @param article its title; leads to the place where there is one, or nowhere
    * @param source outlet, authors and date in one line; empty if nothing is known
    * @param note null if it is the article itself
@@ -56,6 +57,7 @@ public record NotesPage(
   public record ItemView(
       String anchor,
       String kind,
+      boolean bookmark,
       Link article,
       String source,
       @Nullable Written note,

@@ -37,7 +37,8 @@ public record NotesPages(Labels labels, String assets, Facets facets) {
     int from = Math.min(here.size(), (state.page() - 1) * SIZE);
     int pages = Math.max(1, (here.size() + SIZE - 1) / SIZE);
     return new NotesPage(
-        new Frame(texts().of("title.page", texts().of("notes.title")), state.url(), texts(), assets),
+        new Frame(
+            texts().of("title.page", texts().of("notes.title")), state.url(), texts(), assets),
         narrowing(state, items, found, tags),
         views(here.subList(from, Math.min(here.size(), from + SIZE)), state, mayKeep),
         new Pagers(texts(), state.page(), page -> state.withPage(page).url()).of(pages),
@@ -89,6 +90,7 @@ public record NotesPages(Labels labels, String assets, Facets facets) {
     return new ItemView(
         note == null ? "kept-" + item.kept().id() : "note-" + note.id(),
         kind(item),
+        note == null && item.kept().marks().bookmarked(),
         new Link(reference.title(), item.gone() ? "" : place(item)),
         source(texts(), reference),
         note == null ? null : written(note, state, mayKeep),
