@@ -24,7 +24,7 @@ record NotesHandlers(Notebook notebook, ArticleHandlers articles) {
   /** {@code GET /notes}. */
   void page(Context context) {
     NotesState state = NotesState.of(Requests.parameters(context));
-    Site site = articles.site();
+    Site site = articles.site().in(context);
     NotesPages pages = new NotesPages(site.labels(), site.assets().base(), site.facets());
     articles
         .templates()
@@ -34,7 +34,7 @@ record NotesHandlers(Notebook notebook, ArticleHandlers articles) {
   /** {@code GET /notes.md}: what the page shows, as a text to read on with. */
   void markdown(Context context) {
     NotesState state = NotesState.of(Requests.parameters(context));
-    String text = new NotesMarkdown(articles.site().texts()).of(state.among(items()));
+    String text = new NotesMarkdown(articles.site().in(context).texts()).of(state.among(items()));
     file(context, "text/markdown; charset=utf-8", "notes.md", text);
   }
 

@@ -63,6 +63,7 @@ final class TestServers {
             ArticleJson::of,
             MemoryBooks.empty().books(),
             MemoryCorrections.off(),
+            MemorySharing.of(articles),
             null,
             notebook);
     return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", 0);
