@@ -21,6 +21,9 @@ record OtherNames(SolrConnection solr) {
   /** Of those who are called so, the one must be named in so large a share of the articles. */
   private static final double CLEARLY = 2.0 / 3;
 
+  /** Of the articles with the words, so many have to mean somebody by them. */
+  private static final double OFTEN = 0.2;
+
   /** The longest runs of words first; words of one are not looked at again. */
   List<Understanding.OtherName> of(List<String> words) {
     if (words.isEmpty() || words.size() > MOST_WORDS) {
@@ -37,7 +40,10 @@ record OtherNames(SolrConnection solr) {
         List<String> run = runs.get(i);
         if (run.stream().noneMatch(used::contains)
             && counts.get("run" + i) instanceof NamedList<?> found) {
-          Optional<Understanding.OtherName> name = clearly(run, FacetReader.counts(found));
+          long with = counts.get("with" + i) instanceof NamedList<?> w ? FacetReader.count(w) : 0;
+          Optional<Understanding.OtherName> name =
+              clearly(run, FacetReader.counts(found))
+                  .filter(called -> called.articles() >= OFTEN * with);
           name.ifPresent(any -> used.addAll(run));
           name.ifPresent(names::add);
         }
@@ -79,6 +85,10 @@ record OtherNames(SolrConnection solr) {
       ObjectNode facet = facets.putObject("run" + i);
       facet.put("type", "terms").put("field", field).put("prefix", prefix).put("limit", 10);
       facet.putObject("domain").put("query", "{!prefix f=" + field + " v=$run" + i + "}");
+      String words = LuceneText.quoted(String.join(" ", runs.get(i)));
+      ObjectNode with = facets.putObject("with" + i);
+      with.put("type", "query").put("q", Fields.TEXT_EXACT + ":" + words);
+      with.putObject("domain").put("query", "*:*");
     }
     return facets.toString();
   }

@@ -81,6 +81,29 @@ public record SuggestedName(String letters, boolean called, String kind, String 
    * same for all ways to type a name, in any script. What remains may be empty.
    */
   public static String fold(String text) {
+    return text.chars().allMatch(letter -> letter < 128) ? foldAscii(text) : foldAny(text);
+  }
+
+  /** The same for most names, ten times as fast: an index of a hundred thousand has to be sorted. */
+  private static String foldAscii(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean apart = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        if (apart && !folded.isEmpty()) {
+          folded.append(' ');
+        }
+        folded.append(Character.toLowerCase(letter));
+        apart = false;
+      } else if (letter != '\'' && letter != '`') {
+        apart = true;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String foldAny(String text) {
     String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     String folded = APOSTROPHES.matcher(MARKS.matcher(bare).replaceAll("")).replaceAll("");
     for (Map.Entry<String, String> other : OTHERS.entrySet()) {

@@ -34,6 +34,7 @@ abstract class GuidanceInSolr {
               .on("2025-12-02")
               .naming("Volodymyr Zelenskyy", "Zelensky")
               .naming("Melania Trump", "Melania Trump")
+              .naming("Eric Holds", "Holds")
               .saying(
                   "A negotiation is no surrender, a war may end, wars do. The warning was clear.")
               .article(),
@@ -137,6 +138,11 @@ abstract class GuidanceInSolr {
     assertThat(understood("melania trump").names()).isEmpty();
     assertThat(understood("\"zelensky\"").names()).isEmpty();
     assertThat(understood("").names()).isEmpty();
+  }
+
+  @Test
+  void aWordThatSeldomMeansSomebodyIsNoName() {
+    assertThat(understood("holds").names()).isEmpty();
   }
 
   @Test
