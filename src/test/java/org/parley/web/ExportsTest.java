@@ -62,7 +62,7 @@ class ExportsTest {
               try {
                 return method.invoke(memory, arguments);
               } catch (java.lang.reflect.InvocationTargetException thrown) {
-                throw thrown.getCause();
+                throw java.util.Objects.requireNonNull(thrown.getCause());
               }
             });
   }
