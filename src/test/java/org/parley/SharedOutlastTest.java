@@ -142,7 +142,8 @@ class SharedOutlastTest {
     HttpRequest request = HttpRequest.newBuilder(URI.create(root + "/feed.atom?q=truce")).build();
     String xml = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     Feed feed = (Feed) new WireFeedInput().build(new StringReader(xml));
-    assertThat(feed.getEntries()).isSortedAccordingTo((a, b) -> b.getUpdated().compareTo(a.getUpdated()));
+    assertThat(feed.getEntries())
+        .isSortedAccordingTo((a, b) -> b.getUpdated().compareTo(a.getUpdated()));
     return feed.getEntries().stream().collect(Collectors.toMap(Entry::getTitle, Entry::getUpdated));
   }
 

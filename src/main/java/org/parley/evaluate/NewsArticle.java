@@ -38,8 +38,7 @@ record NewsArticle(String id, String title, @Nullable LocalDate date, String top
 
   /** The same by their ids. */
   static Map<String, NewsArticle> byId(Path file) throws IOException {
-    return readAll(file).stream()
-        .collect(Collectors.toMap(NewsArticle::id, article -> article));
+    return readAll(file).stream().collect(Collectors.toMap(NewsArticle::id, article -> article));
   }
 
   /** All articles with a text, in the order of the file, which is compressed with gzip. */

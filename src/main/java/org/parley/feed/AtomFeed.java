@@ -101,7 +101,8 @@ public record AtomFeed(About about, String self, String alternate, List<Entry> e
 
   /** A name made of other names (RFC 9562, version 3). */
   private static String urn(String name) {
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(("parley:" + name).getBytes(StandardCharsets.UTF_8));
+    return "urn:uuid:"
+        + UUID.nameUUIDFromBytes(("parley:" + name).getBytes(StandardCharsets.UTF_8));
   }
 
   private static SyndPerson person(String name) {

@@ -24,8 +24,7 @@ public interface History {
    *
    * @param after only those that came after this moment; null for all
    */
-  Set<ArticleId> among(
-      SearchState state, Collection<ArticleId> articles, @Nullable Instant after);
+  Set<ArticleId> among(SearchState state, Collection<ArticleId> articles, @Nullable Instant after);
 
   /** The articles of these files, whatever finds them. */
   List<SharedArticle> ofFiles(Collection<String> files);

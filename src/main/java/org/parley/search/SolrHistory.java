@@ -94,7 +94,8 @@ record SolrHistory(SolrConnection solr, Facets facets, Function<SearchState, Ask
               names,
               some -> {
                 ModifiableSolrParams params =
-                    SearchRequest.plain("{!terms f=" + Fields.FILE + " separator=\u0001 v=$wanted}");
+                    SearchRequest.plain(
+                        "{!terms f=" + Fields.FILE + " separator=\u0001 v=$wanted}");
                 params.set("wanted", String.join("\u0001", some));
                 params.set("fl", SharedDocument.fields());
                 params.set("rows", 2 * some.size());

@@ -15,8 +15,7 @@ import org.parley.domain.ArticleId;
  * @param gone in the order of the results then
  * @param changed in the order of the results now
  */
-public record Comparison(
-    List<SharedArticle> come, List<SharedArticle> gone, List<Change> changed) {
+public record Comparison(List<SharedArticle> come, List<SharedArticle> gone, List<Change> changed) {
   public Comparison {
     come = List.copyOf(come);
     gone = List.copyOf(gone);

@@ -84,7 +84,9 @@ public record SuggestedName(String letters, boolean called, String kind, String 
     return text.chars().allMatch(letter -> letter < 128) ? foldAscii(text) : foldAny(text);
   }
 
-  /** The same for most names, ten times as fast: an index of a hundred thousand has to be sorted. */
+  /**
+   * The same for most names, ten times as fast: an index of a hundred thousand has to be sorted.
+   */
   private static String foldAscii(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean apart = false;

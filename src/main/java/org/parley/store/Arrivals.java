@@ -69,8 +69,7 @@ record Arrivals(Handle handle) {
 
   private static Moments changed(Moments before) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    return new Moments(
-        before.arrived(), now.isBefore(before.changed()) ? before.changed() : now);
+    return new Moments(before.arrived(), now.isBefore(before.changed()) ? before.changed() : now);
   }
 
   private Instant next() {

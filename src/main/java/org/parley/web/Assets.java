@@ -52,6 +52,7 @@ final class Assets {
       timeline.js
       values.css
       """;
+
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

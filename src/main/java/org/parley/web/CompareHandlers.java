@@ -28,7 +28,8 @@ record CompareHandlers(Searches searches, Underway underway, Site site, Template
   /** {@code GET /compare}. */
   void page(Context context) {
     ComparePages pages = new ComparePages(compared(context, ALL), site.assets().base());
-    templates.render(context, "compare.jte", pages.page(underway.line(site.in(context).texts()).orElse(null)));
+    templates.render(
+        context, "compare.jte", pages.page(underway.line(site.in(context).texts()).orElse(null)));
   }
 
   /** {@code GET /compare/{section}.csv}: what the section counts, also where shares are shown. */

@@ -33,7 +33,8 @@ record HelpHandlers(Searches searches, Site site, Templates templates) {
   private Form.Words words() {
     try {
       Results results = searches.search(SearchState.EVERYTHING);
-      List<String> words = results.hits().stream().flatMap(HelpHandlers::wordsOf).distinct().toList();
+      List<String> words =
+          results.hits().stream().flatMap(HelpHandlers::wordsOf).distinct().toList();
       Form.Words usual = Form.Words.USUAL;
       return new Form.Words(
           words.isEmpty() ? usual.word() : words.get(0),

@@ -2,13 +2,15 @@ package org.parley.web;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.share.SharedLink;
-import org.parley.web.page.SaveView;
 import org.parley.web.page.Preview;
+import org.parley.web.page.SaveView;
 import org.parley.web.page.SavedPages;
 import org.parley.web.page.SearchNames;
 import org.parley.web.page.SearchPage;
@@ -58,10 +60,15 @@ record Keep(SavedNames saved, boolean previewsTell, Site site) {
     if (!previewsTell) {
       return Preview.genericSearch(texts());
     }
-    String day = texts().date(link.at().atZone(java.time.ZoneId.systemDefault()).toLocalDate() + "");
+    String day = LocalDate.ofInstant(link.at(), ZoneId.systemDefault()).toString();
     return new Preview(
         name(state),
-        texts().of("share.preview.since", results.total().articles(), link.total(), day));
+        texts()
+            .of(
+                "share.preview.since",
+                results.total().articles(),
+                link.total(),
+                texts().date(day)));
   }
 
   /** Words on what changed since a link was made. */

@@ -46,8 +46,7 @@ record ShareHandlers(
   void made(Context context) {
     SharedLink link = link(context);
     String root = SiteAddress.of(context);
-    templates.render(
-        context, "share.jte", pages(context).made(link, since().state(link), root));
+    templates.render(context, "share.jte", pages(context).made(link, since().state(link), root));
   }
 
   /** {@code GET /s/{code}}: the search as it is now, and what changed since. */
@@ -62,18 +61,13 @@ record ShareHandlers(
     SharedLink link = link(context);
     SharePages.Shared shared = since().shared(link, sharing.links().results(link));
     List<ArticleId> come =
-        shared.comparison().come().stream()
-            .limit(SharePages.MOST)
-            .map(SharedArticle::id)
-            .toList();
-    List<SharedArticle> gone =
-        shared.comparison().gone().stream().limit(SharePages.MOST).toList();
+        shared.comparison().come().stream().limit(SharePages.MOST).map(SharedArticle::id).toList();
+    List<SharedArticle> gone = shared.comparison().gone().stream().limit(SharePages.MOST).toList();
     templates.render(
         context,
         "sharesince.jte",
         pages(context)
-            .lists(
-                shared, sharing.history().hits(come), since().whereabouts(gone), Instant.now()));
+            .lists(shared, sharing.history().hits(come), since().whereabouts(gone), Instant.now()));
   }
 
   /** {@code GET /s/{code}/then}: what was found then. */
@@ -86,8 +80,7 @@ record ShareHandlers(
         context,
         "sharethen.jte",
         pages(context)
-            .then(
-                shared, then, page, since().there(SharePages.ofPage(then, page)), Instant.now()));
+            .then(shared, then, page, since().there(SharePages.ofPage(then, page)), Instant.now()));
   }
 
   private static int page(Context context, int pages) {

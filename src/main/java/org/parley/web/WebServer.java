@@ -12,9 +12,8 @@ import org.parley.search.Facets;
 import org.parley.web.page.CompareState;
 import org.parley.web.page.FilesState;
 import org.parley.web.page.HelpPage;
-import org.parley.web.page.Labels;
-import org.parley.web.page.SavedPages;
 import org.parley.web.page.NotesState;
+import org.parley.web.page.SavedPages;
 import org.parley.web.page.StancesPages;
 
 /** The pages and the API over HTTP. Safe for use by several threads. */

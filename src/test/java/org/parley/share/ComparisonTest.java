@@ -54,17 +54,20 @@ class ComparisonTest {
 
     assertThat(told.come()).isEmpty();
     assertThat(told.gone()).isEmpty();
-    assertThat(told.changed()).singleElement().satisfies(
-        change -> {
-          assertThat(change.before()).isEqualTo(of(1));
-          assertThat(change.after()).isEqualTo(rewritten);
-          assertThat(change.what()).containsExactly(What.TEXT);
-        });
+    assertThat(told.changed())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.before()).isEqualTo(of(1));
+              assertThat(change.after()).isEqualTo(rewritten);
+              assertThat(change.what()).containsExactly(What.TEXT);
+            });
   }
 
   @Test
   void aFileOfOtherBytesThatReadsTheSameHasNotChanged() {
-    assertThat(Comparison.of(List.of(of(1)), List.of(article(9, "file1", "g", "text1"))).isNothing())
+    assertThat(
+            Comparison.of(List.of(of(1)), List.of(article(9, "file1", "g", "text1"))).isNothing())
         .isTrue();
   }
 
@@ -85,7 +88,9 @@ class ComparisonTest {
         Comparison.of(
             List.of(article(1, "a", "group", "text")), List.of(article(2, "b", "group", "tex")));
 
-    assertThat(told.changed()).extracting(Change::what).containsExactly(java.util.Set.of(What.PRINT));
+    assertThat(told.changed())
+        .extracting(Change::what)
+        .containsExactly(java.util.Set.of(What.PRINT));
     assertThat(told.come()).isEmpty();
   }
 
@@ -103,8 +108,7 @@ class ComparisonTest {
 
   @Test
   void theFirstAnalysisIsNoChange() {
-    Comparison told =
-        Comparison.of(List.of(with(HEADLINE, null)), List.of(with(HEADLINE, LABELS)));
+    Comparison told = Comparison.of(List.of(with(HEADLINE, null)), List.of(with(HEADLINE, LABELS)));
 
     assertThat(told.isNothing()).isTrue();
   }

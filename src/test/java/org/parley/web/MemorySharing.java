@@ -32,7 +32,8 @@ import org.parley.store.SharedLinks;
 
 /**
  * Links and saved searches in memory, over any index. Articles come a second apart, in the order of
- * their ids, from {@link #FIRST} on; a search saved by a test is one that nobody visited since then.
+ * their ids, from {@link #FIRST} on; a search saved by a test is one that nobody visited since
+ * then.
  */
 final class MemorySharing implements SavedSearches, History {
   static final Instant FIRST = Instant.parse("2025-06-01T10:00:00Z");
@@ -139,7 +140,8 @@ final class MemorySharing implements SavedSearches, History {
         cards(state).stream()
             .map(hit -> new Arrivals.Arrived(hit, at(moments.get(hit.id()))))
             .filter(one -> after == null || one.moments().arrived().isAfter(after))
-            .sorted(Comparator.comparing((Arrivals.Arrived one) -> one.moments().arrived()).reversed())
+            .sorted(
+                Comparator.comparing((Arrivals.Arrived one) -> one.moments().arrived()).reversed())
             .toList();
     return new Arrivals(all.size(), all.stream().limit(limit).toList());
   }
@@ -175,7 +177,8 @@ final class MemorySharing implements SavedSearches, History {
     public SharedLink share(SharedLink.Page page, String query, SharedResults found) {
       String code = Codes.fresh();
       SharedLink link =
-          new SharedLink(code, page, query, Instant.parse("2025-06-03T10:00:00Z"), found.total(), code);
+          new SharedLink(
+              code, page, query, Instant.parse("2025-06-03T10:00:00Z"), found.total(), code);
       links.put(code, link);
       results.put(code, found);
       return link;

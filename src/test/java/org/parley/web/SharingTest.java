@@ -136,7 +136,14 @@ class SharingTest {
     assertThat(removed.body())
         .contains("is removed", "value=\"/?q=trump&amp;outlet=Counterfire\"")
         .doesNotContain("saved-" + code);
-    form("/saved", "url", "/?q=trump&outlet=Counterfire", "name", "Back", "seen", "2025-06-01T10:00:00Z");
+    form(
+        "/saved",
+        "url",
+        "/?q=trump&outlet=Counterfire",
+        "name",
+        "Back",
+        "seen",
+        "2025-06-01T10:00:00Z");
     assertThat(get("/saved").body()).contains("Back");
   }
 
@@ -165,17 +172,20 @@ class SharingTest {
     assertThat(feed.headers().firstValue("Content-Type"))
         .contains("application/atom+xml; charset=utf-8");
     assertThat(feed.body())
-        .contains("rel=\"self\" type=\"application/atom+xml\" href=\"" + root() + "/feed.atom?q=trump\"")
+        .contains(
+            "rel=\"self\" type=\"application/atom+xml\" href=\"" + root() + "/feed.atom?q=trump\"")
         .contains("href=\"" + root() + "/?q=trump\"")
-        .containsSubsequence("<updated>2025-06-01T10:00:0", "<entry>", "<updated>2025-06-01T10:00:0");
-    assertThat(feed.body()).contains("<link rel=\"alternate\" type=\"text/html\" href=\"" + root() + "/articles/");
+        .containsSubsequence(
+            "<updated>2025-06-01T10:00:0", "<entry>", "<updated>2025-06-01T10:00:0");
+    assertThat(feed.body())
+        .contains("<link rel=\"alternate\" type=\"text/html\" href=\"" + root() + "/articles/");
     String tag = feed.headers().firstValue("ETag").orElseThrow();
     String modified = feed.headers().firstValue("Last-Modified").orElseThrow();
-    HttpResponse<String> known =
-        send(request("/feed.atom?q=trump").header("If-None-Match", tag));
+    HttpResponse<String> known = send(request("/feed.atom?q=trump").header("If-None-Match", tag));
     assertThat(known.statusCode()).isEqualTo(304);
     assertThat(known.body()).isEmpty();
-    assertThat(send(request("/feed.atom?q=trump").header("If-Modified-Since", modified)).statusCode())
+    assertThat(
+            send(request("/feed.atom?q=trump").header("If-Modified-Since", modified)).statusCode())
         .isEqualTo(304);
     assertThat(
             send(request("/feed.atom?q=trump")
@@ -205,7 +215,8 @@ class SharingTest {
     try (WebServer telling = TestServers.withPreviews(Specimens.seeds())) {
       String page =
           send(HttpRequest.newBuilder(
-                  URI.create("http://127.0.0.1:" + telling.port() + "/?q=trump&outlet=Counterfire")))
+                  URI.create(
+                      "http://127.0.0.1:" + telling.port() + "/?q=trump&outlet=Counterfire")))
               .body();
       assertThat(page)
           .contains("<meta property=\"og:title\" content=\"“trump” · Outlet: Counterfire\">")

@@ -9,7 +9,8 @@ import org.parley.search.syntax.Clause.Field;
 
 /**
  * A thing that one can write in a query, as people are told of it: with an example made of words
- * that they know. Every example is read by {@link QuerySyntax} as the form that it shows. Immutable.
+ * that they know. Every example is read by {@link QuerySyntax} as the form that it shows.
+ * Immutable.
  *
  * @param key names the form in the words of the interface, for example {@code phrase}
  * @param example a query that uses it

@@ -29,8 +29,7 @@ record Changes(Labels labels) {
       case TEXT -> List.of(text("share.changed.text"));
       case TITLE -> List.of(text("share.changed.title", old.title()));
       case AUTHORS ->
-          List.of(
-              text("share.changed.authors", names(fresh.authors()), names(old.authors())));
+          List.of(text("share.changed.authors", names(fresh.authors()), names(old.authors())));
       case OUTLET ->
           List.of(text("share.changed.outlet", known(fresh.outlet()), known(old.outlet())));
       case DATE -> List.of(text("share.changed.date", date(fresh), date(old)));

@@ -9,8 +9,7 @@ package org.parley.web.page;
  * @param assets where style sheets and scripts lie, for example {@code /assets/1f3c}
  * @param preview what other programs show of a link to the page
  */
-public record Frame(
-    String title, String canonical, Texts texts, String assets, Preview preview) {
+public record Frame(String title, String canonical, Texts texts, String assets, Preview preview) {
   /** A page whose preview says nothing of what it holds. */
   public Frame(String title, String canonical, Texts texts, String assets) {
     this(title, canonical, texts, assets, Preview.generic(texts));

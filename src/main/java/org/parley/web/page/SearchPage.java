@@ -29,8 +29,7 @@ public record SearchPage(
 
   /** The same page with ways to keep the search, and another preview. */
   public SearchPage with(@Nullable SaveView ways, Preview preview) {
-    return new SearchPage(
-        frame.with(preview), box, sidebar, guidance, listing, underway, ways);
+    return new SearchPage(frame.with(preview), box, sidebar, guidance, listing, underway, ways);
   }
 
   /**

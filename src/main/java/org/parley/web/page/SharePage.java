@@ -15,8 +15,7 @@ public sealed interface SharePage {
    * @param about what was kept, in words
    * @param search leads to the search by its own address
    */
-  record Made(
-      Frame frame, String address, Link open, String name, String about, Link search)
+  record Made(Frame frame, String address, Link open, String name, String about, Link search)
       implements SharePage {}
 
   /**

@@ -35,8 +35,7 @@ public record SharePages(Facets facets, Labels labels, String assets) {
    * @param state the search of the link
    * @param isCut whether not all results are compared
    */
-  public record Shared(
-      SharedLink link, SearchState state, Comparison comparison, boolean isCut) {}
+  public record Shared(SharedLink link, SearchState state, Comparison comparison, boolean isCut) {}
 
   /**
    * Where articles are now.
@@ -72,8 +71,7 @@ public record SharePages(Facets facets, Labels labels, String assets) {
     SharedLink link = shared.link();
     Comparison comparison = shared.comparison();
     String title = texts().of("share.lists.title", new SinceViews(texts(), now).moment(link));
-    ResultViews results =
-        new ResultViews(labels, new Links(new SearchUrl(facets), shared.state()));
+    ResultViews results = new ResultViews(labels, new Links(new SearchUrl(facets), shared.state()));
     int rest = comparison.come().size() - come.size();
     return new SharePage.Lists(
         frame(title, SinceViews.address(link) + "/since"),
