@@ -3,7 +3,6 @@ package org.parley.search.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.search.syntax.Clause.Field;
 
@@ -40,18 +39,24 @@ public record Form(String key, String example) {
 
   /** What a form is to its reader. */
   private enum Kind {
-    WORDS(Clause.All.class::isInstance),
-    PHRASE(clause -> clause instanceof Clause.Phrase phrase && phrase.slop() == 0),
-    NEAR(clause -> clause instanceof Clause.Phrase phrase && phrase.slop() > 0),
-    PREFIX(Clause.Prefix.class::isInstance),
-    WITHOUT(clause -> parts(clause).anyMatch(Clause.Not.class::isInstance)),
-    OR(Clause.Any.class::isInstance),
-    GROUP(clause -> parts(clause).anyMatch(Clause.Any.class::isInstance));
+    WORDS,
+    PHRASE,
+    NEAR,
+    PREFIX,
+    WITHOUT,
+    OR,
+    GROUP;
 
-    private final Predicate<Clause> shows;
-
-    Kind(Predicate<Clause> shows) {
-      this.shows = shows;
+    private boolean isShownBy(Clause clause) {
+      return switch (this) {
+        case WORDS -> clause instanceof Clause.All;
+        case PHRASE -> clause instanceof Clause.Phrase phrase && phrase.slop() == 0;
+        case NEAR -> clause instanceof Clause.Phrase phrase && phrase.slop() > 0;
+        case PREFIX -> clause instanceof Clause.Prefix;
+        case WITHOUT -> parts(clause).anyMatch(Clause.Not.class::isInstance);
+        case OR -> clause instanceof Clause.Any;
+        case GROUP -> parts(clause).anyMatch(Clause.Any.class::isInstance);
+      };
     }
 
     private static Stream<Clause> parts(Clause clause) {
@@ -87,7 +92,7 @@ public record Form(String key, String example) {
     Clause clause = QuerySyntax.parse(example, false).orElseThrow();
     for (Kind kind : Kind.values()) {
       if (key(kind).equals(key)) {
-        return kind.shows.test(clause);
+        return kind.isShownBy(clause);
       }
     }
     return clause instanceof Clause.In in && in.field().key().equals(key);
