@@ -29,7 +29,8 @@ public record CompareSvg(Compared compared, String root) {
 
   private SvgSheet sheet(CompareSection section, CompareTable table, double width, double drawing) {
     double height = SvgSheet.TOP + drawing + SvgSheet.FOOT;
-    String about = table.whole().whole().name();
+    long articles = table.whole().whole().count();
+    String about = compared.labels().texts().of("result.count", articles);
     return SvgSheet.of(compared, root, compared.title(section), about, width, height);
   }
 
