@@ -188,20 +188,21 @@ def claims_about_themselves(claims, rng):
     return pairs
 
 
-def training(folder, on_topic, rng):
+def training(folder, on_topic, claims_and_commentary, rng):
     """One epoch of pairs; each call draws anew where a set is sampled."""
     comments, arguments = vast(folder, "train"), ibm(folder, "train")
     perspectives = perspectrum(folder, "train")
-    opinions = with_reversals(commentary(folder), 0.25, rng)
+    opinions = with_reversals(commentary(folder), 0.25, rng) if claims_and_commentary else []
+    claimed = 1 if claims_and_commentary else 0
     claims = sorted({p.proposition for p in perspectives + arguments})
     return (
-        as_claims(rng.sample(comments, 11000), 0.3, rng)
+        as_claims(rng.sample(comments, 11000), 0.3 * claimed, rng)
         + strangers(comments, 2600, rng)
         + with_reversals(rng.sample(arguments, 9000), 0.25, rng)
         + strangers(arguments, 500, rng)
         + with_reversals(perspectives, 0.25, rng)
         + strangers(perspectives, 700, rng)
-        + as_claims(newsmtsc(folder, "train"), 0.4, rng)
+        + as_claims(newsmtsc(folder, "train"), 0.4 * claimed, rng)
         + opinions
         + [pair for pair in opinions if pair.label != NEUTRAL]
         + rng.sample(on_topic, min(len(on_topic), 5000))
@@ -222,5 +223,5 @@ def development(folder):
 if __name__ == "__main__":
     import sys
 
-    for shown in random.Random(1).sample(training(sys.argv[1], [], random.Random(0)), 30):
+    for shown in random.Random(1).sample(training(sys.argv[1], [], True, random.Random(0)), 30):
         print(shown)

