@@ -62,7 +62,7 @@ class SharingInABrowserTest {
       Page page = visit.open("/?q=mediation");
       page.focus("#keep-name");
       page.keyboard().press("Enter");
-      assertThat(visit.address()).startsWith("/saved#saved-");
+      page.waitForURL("**/saved#saved-*");
       page.focus(".saved summary");
       page.keyboard().press("Enter");
       page.focus(".saved details input[name=name]");
