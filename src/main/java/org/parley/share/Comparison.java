@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.domain.ArticleId;
 
 /**
@@ -35,15 +36,17 @@ public record Comparison(List<SharedArticle> come, List<SharedArticle> gone, Lis
     Map<ArticleId, SharedArticle> before = byId(then);
     Map<ArticleId, SharedArticle> after = byId(now);
     Map<ArticleId, Change> changes = new HashMap<>();
-    now.stream()
-        .filter(article -> before.containsKey(article.id()))
-        .forEach(article -> pair(before, after, changes, before.get(article.id()), article));
+    for (SharedArticle article : now) {
+      SharedArticle known = before.get(article.id());
+      if (known != null) {
+        pair(before, after, changes, known, article);
+      }
+    }
     pairBy(article -> article.source().file(), before, after, changes);
     pairBy(article -> article.source().group(), before, after, changes);
     List<Change> told =
         now.stream()
-            .filter(article -> changes.containsKey(article.id()))
-            .map(article -> changes.get(article.id()))
+            .flatMap(article -> Stream.ofNullable(changes.get(article.id())))
             .filter(change -> !change.what().isEmpty())
             .toList();
     return new Comparison(List.copyOf(after.values()), List.copyOf(before.values()), told);

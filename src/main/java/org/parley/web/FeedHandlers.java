@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Sha256;
 import org.parley.feed.AtomFeed;
@@ -20,7 +21,9 @@ import org.parley.web.page.SearchNames;
 /** Any search as a feed. */
 record FeedHandlers(History history, Site site) {
   private static final int ENTRIES = 50;
-  private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   /** The search that a feed follows: its order and its pages do not matter. */
   static SearchState followed(SearchState state) {
@@ -39,7 +42,7 @@ record FeedHandlers(History history, Site site) {
     context
         .header("Cache-Control", "private, no-cache")
         .header("ETag", tag)
-        .header("Last-Modified", HTTP_DATE.format(feed.updated().atZone(ZoneOffset.UTC)));
+        .header("Last-Modified", HTTP_DATE.format(feed.updated()));
     if (isKnown(context, tag, feed.updated())) {
       context.status(HttpStatus.NOT_MODIFIED);
     } else {

@@ -5,6 +5,7 @@ import static org.parley.store.Specimen.article;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.ArticleId;
@@ -14,11 +15,12 @@ import org.parley.domain.Moments;
 abstract class ArrivalsContract extends OnADatabase {
 
   private Moments of(int number) {
-    return ledger().moments(List.of(article(number))).get(article(number));
+    return Objects.requireNonNull(ledger().moments(List.of(article(number))).get(article(number)));
   }
 
   private Moments analysed(int number, String digest) {
-    return ledger().analysed(Map.of(article(number), digest)).get(article(number));
+    return Objects.requireNonNull(
+        ledger().analysed(Map.of(article(number), digest)).get(article(number)));
   }
 
   @Test

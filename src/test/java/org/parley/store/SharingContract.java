@@ -29,6 +29,7 @@ abstract class SharingContract extends OnADatabase {
         new Labels(List.of("p:opposes"), "abc"));
   }
 
+  @SuppressWarnings("NullAway") // it does not read from class files that labels may be null
   private static SharedArticle bare(int number) {
     return new SharedArticle(
         article(number),

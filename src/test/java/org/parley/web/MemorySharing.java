@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -138,12 +139,15 @@ final class MemorySharing implements SavedSearches, History {
     Map<ArticleId, Instant> moments = moments();
     List<Arrivals.Arrived> all =
         cards(state).stream()
-            .map(hit -> new Arrivals.Arrived(hit, at(moments.get(hit.id()))))
-            .filter(one -> after == null || one.moments().arrived().isAfter(after))
-            .sorted(
-                Comparator.comparing((Arrivals.Arrived one) -> one.moments().arrived()).reversed())
+            .filter(hit -> after == null || moment(moments, hit).isAfter(after))
+            .sorted(Comparator.comparing((Hit hit) -> moment(moments, hit)).reversed())
+            .map(hit -> new Arrivals.Arrived(hit, at(moment(moments, hit))))
             .toList();
     return new Arrivals(all.size(), all.stream().limit(limit).toList());
+  }
+
+  private static Instant moment(Map<ArticleId, Instant> moments, Hit hit) {
+    return Objects.requireNonNull(moments.get(hit.id()));
   }
 
   private static Moments at(Instant moment) {
@@ -186,7 +190,7 @@ final class MemorySharing implements SavedSearches, History {
 
     @Override
     public SharedResults results(SharedLink link) {
-      return results.get(link.code());
+      return Objects.requireNonNull(results.get(link.code()));
     }
 
     @Override
