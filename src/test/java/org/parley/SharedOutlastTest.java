@@ -16,7 +16,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Date;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ class SharedOutlastTest {
   }
 
   /** What was kept: the path of a link, and when each article came by its title. */
-  private record Made(String link, Map<String, Date> updated) {}
+  private record Made(String link, Map<String, Instant> updated) {}
 
   private Made share(Browser browser, Path data) throws Exception {
     RunningParley.Served parley = RunningParley.Served.start(data, folder.toString());
@@ -82,7 +83,7 @@ class SharedOutlastTest {
 
   private void readWhatChanged(Browser browser, Path data, Made made) throws Exception {
     RunningParley.Served parley = RunningParley.Served.start(data, folder.toString());
-    Map<String, Date> now = updated(parley.root());
+    Map<String, Instant> now = updated(parley.root());
     try (Visit visit = new Visit(browser, parley.root(), Manner.PLAIN)) {
       Page page = visit.open(made.link());
       assertThat(page.locator(".since"))
@@ -133,13 +134,18 @@ class SharedOutlastTest {
     return new Page.LocatorOptions().setHasText(text);
   }
 
-  private static Map<String, Date> updated(URI root) throws Exception {
+  private static Map<String, Instant> updated(URI root) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(root + "/feed.atom?q=truce")).build();
     String xml = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     Feed feed = (Feed) new WireFeedInput().build(new StringReader(xml));
-    assertThat(feed.getEntries())
-        .isSortedAccordingTo((a, b) -> b.getUpdated().compareTo(a.getUpdated()));
-    return feed.getEntries().stream().collect(Collectors.toMap(Entry::getTitle, Entry::getUpdated));
+    List<Instant> order = feed.getEntries().stream().map(SharedOutlastTest::updated).toList();
+    assertThat(order).isSortedAccordingTo(Comparator.reverseOrder());
+    return feed.getEntries().stream()
+        .collect(Collectors.toMap(Entry::getTitle, SharedOutlastTest::updated));
+  }
+
+  private static Instant updated(Entry entry) {
+    return entry.getUpdated().toInstant();
   }
 
   private void write(String name, String text) throws IOException {

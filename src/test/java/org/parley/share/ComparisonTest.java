@@ -3,6 +3,7 @@ package org.parley.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.ArticleId;
@@ -90,7 +91,7 @@ class ComparisonTest {
 
     assertThat(told.changed())
         .extracting(Change::what)
-        .containsExactly(java.util.Set.of(What.PRINT));
+        .containsExactly(Set.of(What.PRINT));
     assertThat(told.come()).isEmpty();
   }
 
