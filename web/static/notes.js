@@ -5,7 +5,7 @@ const remembered = "parley.read-when-opened";
 
 // A small form is sent, and the panel that comes back takes the place of the one that is here.
 async function send(form, fields) {
-  const focus = document.activeElement.id;
+  const focused = document.activeElement.closest("#keeping") && document.activeElement;
   const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(fields) });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.getElementById("keeping");
@@ -15,7 +15,9 @@ async function send(form, fields) {
   }
   byId("keeping").replaceWith(document.adoptNode(fresh));
   prepare();
-  (byId(focus) ?? byId("add-tag")).focus({ preventScroll: true });
+  if (focused) {
+    (byId(focused.id) ?? byId("add-tag")).focus({ preventScroll: true });
+  }
 }
 
 document.addEventListener("submit", (event) => {
@@ -40,12 +42,9 @@ function prepare() {
 function readWhenOpened() {
   const button = document.querySelector("#keeping [data-read]");
   if (button?.value === "true" && localStorage.getItem(remembered) === "true") {
-    const focused = document.activeElement;
     const fields = new FormData(button.form);
     fields.set("read", "true");
-    send(button.form, fields)
-      .then(() => focused === document.body && document.activeElement.blur())
-      .catch(() => {});
+    send(button.form, fields).catch(() => {});
   }
 }
 

@@ -174,7 +174,8 @@ final class Importing implements AutoCloseable {
     Report.Counts counts = report.counts();
     return String.format(
         Locale.ROOT,
-        "seen %d, indexed %d, unchanged %d, duplicates %d, skipped %d, failed %d, removed %d in %.1f s",
+        "seen %d, indexed %d, unchanged %d, duplicates %d, skipped %d, failed %d, removed %d in"
+            + " %.1f s",
         counts.seen(),
         counts.indexed(),
         counts.unchanged(),

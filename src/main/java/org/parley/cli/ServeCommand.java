@@ -69,7 +69,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--corrections",
       paramLabel = "on|off",
       description =
-          "whether readers may correct stances (default: on where only this machine is served)")
+          "whether readers may correct stances and keep notes"
+              + " (default: on where only this machine is served)")
   private @Nullable String corrections;
 
   @Option(

@@ -23,7 +23,11 @@ public final class Tags {
   public static SortedSet<String> clean(Collection<String> tags) {
     SortedSet<String> clean = new TreeSet<>();
     for (String tag : tags) {
-      String spaced = tag.replaceAll("[\\s\\h\\p{Cntrl}\\p{Cf},]+", " ").strip();
+      String spaced =
+          tag.replaceAll(
+                  "[\\s\\h\\p{Cntrl}\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff,]+",
+                  " ")
+              .strip();
       if (!spaced.isEmpty()) {
         clean.add(Normalizer.normalize(spaced, Normalizer.Form.NFC));
       }

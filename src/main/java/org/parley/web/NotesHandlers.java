@@ -35,7 +35,7 @@ record NotesHandlers(Notebook notebook, ArticleHandlers articles) {
   void markdown(Context context) {
     NotesState state = NotesState.of(Requests.parameters(context));
     String text = new NotesMarkdown(articles.site().in(context).texts()).of(state.among(items()));
-    file(context, "text/markdown; charset=utf-8", "notes.md", text);
+    file(context, "text/markdown; charset=utf-8", "parley-notes.md", text);
   }
 
   /** {@code GET /notes.jsonl}: a line for each note and for each article that is kept. */
@@ -45,7 +45,7 @@ record NotesHandlers(Notebook notebook, ArticleHandlers articles) {
         state.among(items()).stream()
             .map(item -> NotesJson.line(item) + "\n")
             .collect(Collectors.joining());
-    file(context, "application/x-ndjson", "notes.jsonl", lines);
+    file(context, "application/x-ndjson", "parley-notes.jsonl", lines);
   }
 
   private static void file(Context context, String type, String name, String content) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,7 @@ abstract class KeptContract extends OnADatabase {
     return new Note(id, article(number), new Note.Writing(text, passage, tags(tags)), NOON, NOON);
   }
 
-  private static TreeSet<String> tags(String... tags) {
+  private static SortedSet<String> tags(String... tags) {
     return new TreeSet<>(List.of(tags));
   }
 }

@@ -104,17 +104,17 @@ class KeepingInABrowserTest {
       Object words =
           page.evaluate(
               """
-          () => {
-            const paragraph = document.querySelectorAll('#text p')[2];
-            const range = document.createRange();
-            range.selectNodeContents(paragraph);
-            getSelection().removeAllRanges();
-            getSelection().addRange(range);
-            const copy = paragraph.cloneNode(true);
-            copy.querySelectorAll('.hops').forEach((bar) => bar.remove());
-            return copy.textContent.trim();
-          }
-          """);
+              () => {
+                const paragraph = document.querySelectorAll('#text p')[2];
+                const range = document.createRange();
+                range.selectNodeContents(paragraph);
+                getSelection().removeAllRanges();
+                getSelection().addRange(range);
+                const copy = paragraph.cloneNode(true);
+                copy.querySelectorAll('.hops').forEach((bar) => bar.remove());
+                return copy.textContent.trim();
+              }
+              """);
       assertThat(page.locator("#note-passage")).isVisible();
       for (int i = 0; i < 40 && !isFocused(page, "#note-passage"); i++) {
         page.keyboard().press("Tab");

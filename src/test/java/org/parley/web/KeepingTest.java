@@ -135,7 +135,8 @@ class KeepingTest {
 
     assertThat(location(listed)).endsWith("/?q=trump#a-" + ARTICLE.id());
     assertThat(location(read)).endsWith("/articles/" + ARTICLE.id() + "?q=trump#keeping");
-    Marks marks = database.keptArticles().of(List.of(ARTICLE.id())).get(ARTICLE.id());
+    Marks marks =
+        database.keptArticles().of(List.of(ARTICLE.id())).getOrDefault(ARTICLE.id(), Marks.NONE);
     assertThat(marks.bookmarked()).isTrue();
     assertThat(marks.tags()).containsExactly("y");
   }

@@ -46,7 +46,7 @@ public record FacetPages(Facets facets, Labels labels, String assets) {
     return new FacetPage(
         new Frame(texts.of("title.page", title), address, texts, assets),
         new SearchPage.SearchBox(
-            state.query().words(), hidden(links, facet, values), List.of(), null),
+            state.query().words(), hidden(links, values), List.of(), null),
         new FacetPage.Heading(
             key, title, under(links), new Link(texts.of("values.back"), links.here())),
         find(links, facet, wanted),
@@ -110,7 +110,7 @@ public record FacetPages(Facets facets, Labels labels, String assets) {
   }
 
   /** All of the search but its words, which stand in the box, and what is a checkbox here. */
-  private static List<Hidden> hidden(Links links, Facet facet, Values values) {
+  private static List<Hidden> hidden(Links links, Values values) {
     Set<Hidden> boxes = new HashSet<>();
     List<FacetView.Value> shown = new ArrayList<>(values.set());
     shown.addAll(values.listed());

@@ -25,7 +25,7 @@ public record Labels(Texts texts, Collection collection) {
       case "type" -> texts.find("type." + value).orElse(value);
       case "stance" -> stanceValue(value);
       case "theme" -> theme(value);
-      case "mark" -> texts.find("keep.mark." + value).orElse(value);
+      case "mark" -> texts.find("facet.mark." + value).orElse(value);
       default -> value;
     };
   }
