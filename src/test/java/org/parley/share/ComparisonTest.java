@@ -89,9 +89,7 @@ class ComparisonTest {
         Comparison.of(
             List.of(article(1, "a", "group", "text")), List.of(article(2, "b", "group", "tex")));
 
-    assertThat(told.changed())
-        .extracting(Change::what)
-        .containsExactly(Set.of(What.PRINT));
+    assertThat(told.changed()).extracting(Change::what).containsExactly(Set.of(What.PRINT));
     assertThat(told.come()).isEmpty();
   }
 

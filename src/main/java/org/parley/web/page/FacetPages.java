@@ -45,8 +45,7 @@ public record FacetPages(Facets facets, Labels labels, String assets) {
         new Pagers(texts, here, page -> links.allValues(key, wanted.find(), wanted.order(), page));
     return new FacetPage(
         new Frame(texts.of("title.page", title), address, texts, assets),
-        new SearchPage.SearchBox(
-            state.query().words(), hidden(links, values), List.of(), null),
+        new SearchPage.SearchBox(state.query().words(), hidden(links, values), List.of(), null),
         new FacetPage.Heading(
             key, title, under(links), new Link(texts.of("values.back"), links.here())),
         find(links, facet, wanted),
