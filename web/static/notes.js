@@ -90,6 +90,14 @@ function before(range) {
   return (copy.textContent + lead).slice(-AROUND);
 }
 
+// What the button is about; a field that takes the selection on the way to it takes it not away.
+let chosen = null;
+
+function withdraw() {
+  chosen = null;
+  byId("note-passage")?.setAttribute("hidden", "");
+}
+
 // The button comes right after the paragraph, where the next step of the tabulator leads.
 function offer() {
   const button = byId("note-passage");
@@ -98,33 +106,39 @@ function offer() {
     return;
   }
   if (!range) {
-    if (document.activeElement !== button) {
-      button.hidden = true;
+    if (text.contains(getSelection().anchorNode) && document.activeElement !== button) {
+      withdraw();
     }
     return;
   }
-  const end = range.endContainer.nodeType === Node.TEXT_NODE ? range.endContainer.parentElement : range.endContainer;
-  (end.closest("#text p") ?? text.lastElementChild).after(button);
+  chosen = { words: words(range), before: before(range) };
+  const last = range.endOffset === 0 ? range.startContainer : range.endContainer;
+  const element = last.nodeType === Node.TEXT_NODE ? last.parentElement : last;
+  const paragraph = element.closest("#text p");
+  if (paragraph && paragraph.nextElementSibling !== button) {
+    paragraph.after(button);
+  }
   button.hidden = false;
   const place = range.getClientRects();
-  const last = place[place.length - 1] ?? range.getBoundingClientRect();
+  const edge = [...place].filter((line) => line.width > 0).at(-1) ?? range.getBoundingClientRect();
   const most = document.documentElement.clientWidth - button.offsetWidth - 16;
   const around = button.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
-  button.style.insetInlineStart = `${Math.max(16, Math.min(last.left, most)) - around.left}px`;
-  button.style.insetBlockStart = `${last.bottom - around.top + 8}px`;
+  button.style.insetInlineStart = `${Math.max(16, Math.min(edge.left, most)) - around.left}px`;
+  button.style.insetBlockStart = `${edge.bottom - around.top + 8}px`;
 }
 
 document.addEventListener("selectionchange", offer);
+document.addEventListener("pointerdown", ({ target }) => target.id === "note-passage" || withdraw());
+document.addEventListener("keydown", ({ key }) => key === "Escape" && withdraw());
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("#note-passage");
-  const range = button && selected();
-  if (range) {
+  if (button && chosen) {
     const form = document.querySelector("#add-note form");
-    form.elements.passage.value = words(range);
-    form.elements.before.value = before(range);
+    form.elements.passage.value = chosen.words;
+    form.elements.before.value = chosen.before;
     byId("add-note").open = true;
-    button.hidden = true;
+    withdraw();
     form.elements.text.focus();
   }
 });
