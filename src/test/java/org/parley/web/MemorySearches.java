@@ -188,8 +188,10 @@ final class MemorySearches implements Searches {
     List<FacetCounts.Value> found =
         all.values().stream()
             .filter(value -> value.value().toLowerCase(Locale.ROOT).contains(find))
-            .sorted(wanted.order() == ValueSearch.Order.NAME ? byName : (one, other) -> 0)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (wanted.order() == ValueSearch.Order.NAME) {
+      found.sort(byName);
+    }
     List<FacetCounts.Value> shown =
         found.stream().skip(wanted.skip()).limit(wanted.limit()).toList();
     boolean more = wanted.skip() + shown.size() < found.size();
