@@ -1,8 +1,10 @@
 import { areOn } from "./keys.js";
 
-// Walks the hits of an article by the keys n and p, and keeps that walk out of the history.
+// Walks the hits of an article, or the mentions of one actor, by the keys n and p, and keeps that
+// walk out of the history. Leads from a place in the text to its entry beside it.
 
-const hits = [...document.querySelectorAll("mark[id]")];
+const mentions = [...document.querySelectorAll("mark.mention[id]")];
+const hits = mentions.length > 0 ? mentions : [...document.querySelectorAll("mark[id]")];
 const at = () => hits.findIndex((hit) => "#" + hit.id === location.hash);
 
 function go(hash) {
@@ -10,8 +12,34 @@ function go(hash) {
   document.querySelector(hash + " a")?.focus({ preventScroll: true });
 }
 
+// The text stays where it is: only what lies beside it moves, where it lies there.
+function enter(entry) {
+  document.querySelectorAll(".about .at").forEach((other) => other.classList.remove("at"));
+  entry.classList.add("at");
+  for (let box = entry.closest("details"); box; box = box.parentElement.closest("details")) {
+    box.open = true;
+  }
+  entry.querySelector("a, summary")?.focus({ preventScroll: true });
+  const beside = entry.closest(".about");
+  if (beside && getComputedStyle(beside).overflowY === "auto") {
+    const down = entry.getBoundingClientRect().top - beside.getBoundingClientRect().top;
+    beside.scrollBy(0, down - beside.clientHeight / 3);
+  } else {
+    entry.scrollIntoView({ block: "nearest" });
+  }
+}
+
 document.addEventListener("click", (event) => {
-  const link = event.target.closest(".hops a, mark a, #first-hit");
+  const back = event.target.closest(".entry, .naming[href], .to-entry");
+  if (back) {
+    const entry = document.getElementById(back.hash.slice(1));
+    if (entry) {
+      event.preventDefault();
+      enter(entry);
+    }
+    return;
+  }
+  const link = event.target.closest(".hops a:not(.to-entry), mark a[href], .terms a, #first-hit, #first-mention");
   if (link) {
     event.preventDefault();
     go(link.hash);
@@ -19,7 +47,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.matches("input, select, textarea");
+  const typing = event.target.matches("input:not([type=checkbox]), select, textarea");
   if (!areOn() || document.querySelector("dialog[open]") || typing || event.ctrlKey || event.metaKey || event.altKey || hits.length === 0) {
     return;
   }

@@ -217,7 +217,8 @@ final class ServeCommand implements Callable<Integer> {
             searches.history(),
             open.previewsTell()),
         judge(open.config().judge()),
-        notebook(open));
+        notebook(open),
+        new LedgerOriginals(open.database().ledger()));
   }
 
   private static Notebook notebook(Open open) {

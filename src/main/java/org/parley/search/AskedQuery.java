@@ -75,6 +75,15 @@ record AskedQuery(
     return marked.isEmpty() ? Optional.empty() : Optional.of(marked);
   }
 
+  /** The same, told apart; empty if there is nothing to mark. */
+  List<MarkedTerm> terms() {
+    if (clause == null) {
+      return List.of();
+    }
+    LuceneText text = new LuceneText(scope(clause, false), languages, WordWeights.NONE);
+    return MarkedTerm.of(Clauses.shown(clause), text::group);
+  }
+
   private LuceneText.Scope scope(Clause asked, boolean ranked) {
     int words = Clauses.leaves(asked);
     int everywhere = words * (3 * languages.size() + 1);

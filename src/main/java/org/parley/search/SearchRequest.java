@@ -74,6 +74,19 @@ final class SearchRequest {
     return request.params;
   }
 
+  /** A request for the names alone of some results, in the order of the search. */
+  static ModifiableSolrParams ofPlaces(
+      SearchState state, Facets facets, AskedQuery query, long start, int rows) {
+    SearchRequest request = new SearchRequest(state, facets);
+    request.query(query);
+    request.filters();
+    request.sort();
+    request.reprints();
+    request.params.set("start", Long.toString(start));
+    request.params.set("rows", rows);
+    return request.params;
+  }
+
   /** A request for the values of one facet, as if it were not used itself. */
   static ModifiableSolrParams ofValues(
       SearchState state, Facets facets, AskedQuery query, Facet facet, ValueSearch wanted) {

@@ -33,6 +33,12 @@ public interface Searches {
   Optional<FoundArticle> article(ArticleId id, Query query);
 
   /**
+   * Where an article stands among the results of the search that it was opened from; empty if it is
+   * not on the page that the search names, nor on the one before or after it.
+   */
+  Optional<ResultPlace> place(SearchState from, ArticleId id);
+
+  /**
    * Values of a facet under a search, as if the facet were not used itself; every print counts.
    * Those that the reader chose are marked, but not added.
    */

@@ -7,11 +7,8 @@ import java.util.function.Supplier;
 import org.apache.solr.client.solrj.response.QueryResponse;
 import org.apache.solr.common.params.ModifiableSolrParams;
 import org.jspecify.annotations.Nullable;
-import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
-import org.parley.domain.Span;
 import org.parley.search.syntax.Clause;
-import org.parley.solr.Fields;
 import org.parley.solr.SolrConnection;
 import org.parley.solr.SolrUnavailable;
 
@@ -90,39 +87,19 @@ public final class SolrSearches implements Searches {
 
   @Override
   public Optional<FoundArticle> article(ArticleId id, Query query) {
-    return translated(
-        () -> {
-          QueryResponse response =
-              solr.query(articleRequest(id, AskedQuery.of(query, languages.now().present())));
-          return response.getResults().stream()
-              .findFirst()
-              .map(found -> read(new FoundDocument(found), response));
-        });
+    return translated(() -> new OneArticle(solr, id).with(asked(query)));
   }
 
-  private static ModifiableSolrParams articleRequest(ArticleId id, AskedQuery query) {
-    ModifiableSolrParams params = SearchRequest.plain("{!term f=" + Fields.ID + " v=$id}");
-    params.set("id", id.value());
-    params.set("rows", 1);
-    params.set("fl", FoundDocument.fields());
-    Highlights.ask(params, query.languages(), query.marked().orElse(null));
-    params.set("hl.bs.type", "WHOLE");
-    params.set("hl.snippets", 1);
-    return params;
+  private AskedQuery asked(Query query) {
+    return AskedQuery.of(query, languages.now().present());
   }
 
-  private FoundArticle read(FoundDocument document, QueryResponse response) {
-    Article article = document.article();
-    List<Reprint> others = new OtherPrints(solr).of(article.id(), document.group());
-    return new FoundArticle(article, hits(document, response), others, document.isAnalysed());
-  }
-
-  private static List<Span> hits(FoundDocument document, QueryResponse response) {
-    int length = document.text().length();
-    return Highlights.ofText(response, document.key()).stream()
-        .flatMap(marked -> Marks.spans(marked).stream())
-        .filter(span -> span.end() <= length)
-        .toList();
+  @Override
+  public Optional<ResultPlace> place(SearchState from, ArticleId id) {
+    if ((from.view().page() + 2L) * from.view().size() > MAX_DEPTH) {
+      return Optional.empty();
+    }
+    return translated(() -> new Neighbours(solr, from, facets, weighed(from)).of(id));
   }
 
   @Override
@@ -147,9 +124,9 @@ public final class SolrSearches implements Searches {
   public FacetCounts values(SearchState state, Facet facet, ValueSearch wanted) {
     return translated(
         () -> {
-          AskedQuery query = AskedQuery.of(state.query(), languages.now().present());
           QueryResponse response =
-              solr.query(SearchRequest.ofValues(state, facets, query, facet, wanted));
+              solr.query(
+                  SearchRequest.ofValues(state, facets, asked(state.query()), facet, wanted));
           return new ValuesReader(state, facet, wanted).read(response);
         });
   }

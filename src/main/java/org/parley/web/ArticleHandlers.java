@@ -11,8 +11,11 @@ import org.parley.domain.Marks;
 import org.parley.domain.Note;
 import org.parley.search.FoundArticle;
 import org.parley.search.Query;
+import org.parley.search.ResultPlace;
 import org.parley.search.SearchState;
 import org.parley.store.DatabaseUnavailable;
+import org.parley.web.page.Marking;
+import org.parley.web.page.Opened;
 import org.parley.web.page.Readers;
 import org.parley.web.page.ReadersKeeping;
 
@@ -22,13 +25,16 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
   /** {@code GET /articles/{id}}; the parameters are those of the search it was opened from. */
   void page(Context context) {
     SearchState from = site.parameters().parse(Requests.parameters(context));
+    Marking marking = Marking.parse(Requests.parameters(context));
     FoundArticle found = find(context, from.query());
+    ResultPlace place = services.searches().place(from, found.article().id()).orElse(null);
+    Opened opened = new Opened(from, place, marking);
     templates.render(
         context,
         "article.jte",
         site.in(context)
             .articlePages()
-            .page(from, found, files(found), readers(found), keeping(found)));
+            .page(opened, found, files(found), readers(found), keeping(found)));
   }
 
   /** An article can be read even where the database is away. */
@@ -94,7 +100,7 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
     return services.searches().article(id(context), query).orElseThrow(NotFoundResponse::new);
   }
 
-  private static ArticleId id(Context context) {
+  static ArticleId id(Context context) {
     try {
       return new ArticleId(context.pathParam("id"));
     } catch (IllegalArgumentException notAnId) {

@@ -22,6 +22,7 @@ final class Assets {
   /** A name a line. */
   private static final String FILES =
       """
+      about.css
       article.css
       article.js
       base.css
@@ -40,6 +41,8 @@ final class Assets {
       htmx.js
       keep.css
       keys.js
+      marking.css
+      marking.js
       notes.css
       notes.js
       search.css

@@ -15,6 +15,7 @@ import org.parley.search.Searches;
  * @param sharing what people keep of searches
  * @param judge the second judge of stances, as pages name it; null if there is none
  * @param notebook what readers keep of articles
+ * @param originals the files that articles came from
  */
 public record Services(
     Searches searches,
@@ -24,8 +25,9 @@ public record Services(
     Corrections corrections,
     Sharing sharing,
     @Nullable String judge,
-    Notebook notebook) {
-  /** Where readers keep nothing. */
+    Notebook notebook,
+    Originals originals) {
+  /** Where readers keep nothing, and the files are not handed out. */
   public Services(
       Searches searches,
       Readiness readiness,
@@ -34,6 +36,15 @@ public record Services(
       Corrections corrections,
       Sharing sharing,
       @Nullable String judge) {
-    this(searches, readiness, articleJson, books, corrections, sharing, judge, Notebook.CLOSED);
+    this(
+        searches,
+        readiness,
+        articleJson,
+        books,
+        corrections,
+        sharing,
+        judge,
+        Notebook.CLOSED,
+        Originals.NONE);
   }
 }

@@ -108,6 +108,10 @@ public final class WebServer implements AutoCloseable {
     read(config, "/facets/{facet}", finding::values);
     read(config, "/api/suggest", finding::suggest);
     read(config, "/articles/{id}", articles::page);
+    read(
+        config,
+        "/articles/{id}/file",
+        new OriginalHandlers(services.originals(), site, templates)::file);
     read(config, "/api/articles/{id}", articles::api);
     exports(config, services, site, articles);
     config.routes.put("/api/articles/{id}/corrections", corrections::api);

@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,6 +66,9 @@ abstract class SearchesInSolr {
           .in("Counterfire")
           .saying("A <script>alert(1)</script> note on the façade of naïve truces, worth £253bn.")
           .article();
+
+  private static final Function<Span, String> BAMBERY_TEXT =
+      span -> span.of(BAMBERY.source().text());
 
   @SuppressWarnings("NullAway.Init") // set before the first test
   private Searches searches;
@@ -394,6 +399,45 @@ abstract class SearchesInSolr {
     assertThat(found.hits().stream().map(span -> span.of(BAMBERY.source().text())))
         .containsExactly("war", "Peace talks", "war");
     assertThat(searches.article(BAMBERY.id(), Query.EVERYTHING).orElseThrow().hits()).isEmpty();
+  }
+
+  @Test
+  void hitsAreToldApartByTheTermThatTheyAnswer() {
+    FoundArticle found =
+        searches
+            .article(
+                BAMBERY.id(),
+                new Query("wars \"peace talks\" env* Kettle", Query.Match.ANY, Query.Mode.WORDS))
+            .orElseThrow();
+
+    assertThat(found.terms())
+        .extracting(term -> term.term() + term.hits().stream().map(BAMBERY_TEXT).toList())
+        .containsExactly("wars[war, war]", "“peace talks”[Peace talks]", "env*[envoy]", "Kettle[]");
+  }
+
+  @Test
+  void anArticleStandsAmongTheResultsOfItsSearch() {
+    SearchState oldest = with("sort=oldest&size=10");
+    List<Hit> hits = searches.search(oldest).hits();
+
+    ResultPlace first = searches.place(oldest, hits.get(0).id()).orElseThrow();
+    ResultPlace third = searches.place(oldest, hits.get(2).id()).orElseThrow();
+
+    assertThat(first.previous()).isNull();
+    assertThat(third.position()).isEqualTo(3);
+    assertThat(third.total()).isEqualTo(4);
+    assertThat(Stream.of(third.previous(), third.next()).flatMap(Stream::ofNullable).map(Hit::id))
+        .containsExactly(hits.get(1).id(), hits.get(3).id());
+  }
+
+  @Test
+  void anArticleIsFoundOnThePageBeforeTheOneThatTheAddressNames() {
+    SearchState second = with("sort=oldest&page=2");
+
+    assertThat(searches.place(second, BAMBERY.id())).map(ResultPlace::total).contains(4L);
+    assertThat(searches.place(second.withPage(4), BAMBERY.id())).isEmpty();
+    assertThat(searches.place(words("façade"), BAMBERY.id())).isEmpty();
+    assertThat(searches.place(second.withPage(Integer.MAX_VALUE), BAMBERY.id())).isEmpty();
   }
 
   @Test

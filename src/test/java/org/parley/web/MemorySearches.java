@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +42,7 @@ import org.parley.search.Masthead;
 import org.parley.search.Query;
 import org.parley.search.Reprint;
 import org.parley.search.Reprints;
+import org.parley.search.ResultPlace;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.Searches;
@@ -50,6 +50,7 @@ import org.parley.search.Snippet;
 import org.parley.search.Sort;
 import org.parley.search.Suggestion;
 import org.parley.search.Understanding;
+import org.parley.search.TermHits;
 import org.parley.search.ValueSearch;
 import org.parley.solr.SuggestedName;
 
@@ -92,7 +93,11 @@ final class MemorySearches implements Searches {
 
   private FoundArticle found(Article article, Query query) {
     List<Reprint> others = otherPrints(article, articles()).map(MemorySearches::reprint).toList();
-    return new FoundArticle(article, hits(article.source().text(), query), others, true);
+    List<TermHits> terms =
+        words(query)
+            .map(word -> new TermHits(term(word), hits(article.source().text(), word)))
+            .toList();
+    return new FoundArticle(article, terms, others, true);
   }
 
   /** Texts that are the same but for their titles are prints of one piece. */
@@ -108,6 +113,25 @@ final class MemorySearches implements Searches {
 
   private static Reprint reprint(Article article) {
     return new Reprint(article.id(), masthead(article));
+  }
+
+  @Override
+  public Optional<ResultPlace> place(SearchState from, ArticleId id) {
+    int size = from.view().size();
+    SearchState whole = from.withSize(100).withPage(1);
+    List<Hit> hits = search(whole).hits();
+    for (int i = 0; i < hits.size(); i++) {
+      if (hits.get(i).id().equals(id) && ResultPlace.page(i + 1, size) == from.view().page()) {
+        return Optional.of(
+            new ResultPlace(
+                i + 1,
+                search(whole).total().articles(),
+                id,
+                i == 0 ? null : hits.get(i - 1),
+                i + 1 == hits.size() ? null : hits.get(i + 1)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first print of each piece, or each print. */
@@ -451,17 +475,18 @@ final class MemorySearches implements Searches {
   }
 
   private static List<Span> hits(String text, Query query) {
-    List<Span> hits = new ArrayList<>();
-    words(query)
-        .forEach(
-            word -> {
-              Matcher matcher = word.matcher(text);
-              while (matcher.find()) {
-                hits.add(new Span(matcher.start(), matcher.end()));
-              }
-            });
-    hits.sort(Comparator.comparing(Span::start));
-    return hits;
+    return words(query)
+        .flatMap(word -> hits(text, word).stream())
+        .sorted(Comparator.comparing(Span::start))
+        .toList();
+  }
+
+  private static List<Span> hits(String text, Pattern word) {
+    return word.matcher(text).results().map(found -> new Span(found.start(), found.end())).toList();
+  }
+
+  private static String term(Pattern word) {
+    return word.pattern().replaceAll(".*\\\\Q|\\\\E.*", "");
   }
 
   private static Masthead masthead(Article article) {

@@ -13,6 +13,7 @@ import org.parley.search.FoundArticle;
 import org.parley.search.Hit;
 import org.parley.search.JudgementCounts;
 import org.parley.search.Query;
+import org.parley.search.ResultPlace;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUnavailable;
@@ -41,6 +42,11 @@ final class SearchesAway implements Searches {
   @Override
   public void eachCard(SearchState state, Consumer<Hit> reader) {
     throw new SearchUnavailable("Start Solr again.", new IOException("refused"));
+  }
+
+  @Override
+  public Optional<ResultPlace> place(SearchState from, ArticleId id) {
+    throw new SearchUnavailable("Solr is away", new IllegalStateException());
   }
 
   @Override

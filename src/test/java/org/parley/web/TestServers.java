@@ -43,6 +43,22 @@ final class TestServers {
     return start(new MemorySearches(articles), Optional::empty, books, 0);
   }
 
+  /** A server that has the files of its articles. */
+  static WebServer of(List<Article> articles, Originals originals) {
+    Services services =
+        new Services(
+            new MemorySearches(articles),
+            Optional::empty,
+            TestServers::json,
+            MemoryBooks.empty().books(),
+            MemoryCorrections.off(),
+            MemorySharing.of(articles),
+            null,
+            Notebook.CLOSED,
+            originals);
+    return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", 0);
+  }
+
   static WebServer onPort(int port) {
     Bookkeeping books = MemoryBooks.empty().books();
     return start(new MemorySearches(List.of()), Optional::empty, books, port);
@@ -65,7 +81,8 @@ final class TestServers {
             MemoryCorrections.off(),
             MemorySharing.of(articles),
             null,
-            notebook);
+            notebook,
+            Originals.NONE);
     return WebServer.start(services, Facets.BUILT_IN, Specimens.COLLECTION, "127.0.0.1", 0);
   }
 

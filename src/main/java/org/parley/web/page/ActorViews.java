@@ -7,27 +7,33 @@ import java.util.Map;
 import org.parley.domain.Actor;
 import org.parley.domain.Article;
 import org.parley.web.page.ArticlePage.ActorView;
+import org.parley.web.page.ArticlePage.ActorWay;
 import org.parley.web.page.ArticlePage.Form;
 
 /** Whom an article names; names the places in its text where it does. */
-record ActorViews(Labels labels, Links links, TextRuns runs) {
+record ActorViews(Labels labels, Links links, ReadText read) {
 
   private record Words(String form, String rule) {}
 
   List<ActorView> of(Article article) {
     List<ActorView> views = new ArrayList<>();
     for (Actor actor : article.analysis().actors()) {
-      views.add(view(actor, "actor-" + (views.size() + 1), article.source().text()));
+      views.add(view(actor, "actor-" + (views.size() + 1), article));
     }
     return views;
   }
 
-  private ActorView view(Actor actor, String name, String text) {
+  private ActorView view(Actor actor, String name, Article article) {
+    boolean walked = actor.name().equals(read.marking().name());
+    String entry = "#" + Entries.of(name + "-1");
+    actor.places().forEach(at -> read.runs().names(at.span(), actor.name(), entry, walked));
+    String walk = read.marking().naming(links.article(article.id()), actor.name()) + "#mention-1";
     return new ActorView(
         new Link(actor.name(), links.only("actor", actor.name())),
         labels.kind(actor.kind().key()),
         labels.texts().of("actor.mentions", actor.mentions()),
-        forms(actor, name, text));
+        forms(actor, name, article.source().text()),
+        new ActorWay(Entries.of(name + "-1"), walked || actor.places().isEmpty() ? null : walk));
   }
 
   private List<Form> forms(Actor actor, String name, String text) {
@@ -35,7 +41,7 @@ record ActorViews(Labels labels, Links links, TextRuns runs) {
     int number = 0;
     for (Actor.Mention mention : actor.places()) {
       number++;
-      String place = runs.place(name + "-" + number, mention.span());
+      String place = read.runs().place(name + "-" + number, mention.span());
       if (place != null) {
         String form = mention.span().of(text).replaceAll("\\s+", " ");
         places

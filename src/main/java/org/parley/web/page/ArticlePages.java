@@ -15,9 +15,9 @@ import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.web.page.ArticlePage.Body;
 import org.parley.web.page.ArticlePage.Findings;
+import org.parley.web.page.ArticlePage.FoundView;
 import org.parley.web.page.ArticlePage.Heading;
 import org.parley.web.page.ArticlePage.Run;
-import org.parley.web.page.ArticlePage.Way;
 import org.parley.web.page.ResultView.Byline;
 
 /**
@@ -32,22 +32,22 @@ public record ArticlePages(Facets facets, Labels labels, String assets, Citation
    *
    * @param files the names of all files that hold it; at least one
    */
-  public ArticlePage page(
-      SearchState from, FoundArticle found, List<String> files, Readers readers) {
-    return page(from, found, files, readers, ReadersKeeping.NONE);
+  public ArticlePage page(Opened opened, FoundArticle found, List<String> files, Readers readers) {
+    return page(opened, found, files, readers, ReadersKeeping.NONE);
   }
 
   /** The same with what readers keep of it. */
   public ArticlePage page(
-      SearchState from,
+      Opened opened,
       FoundArticle found,
       List<String> files,
       Readers readers,
       ReadersKeeping kept) {
     Article article = found.article();
-    Links links = new Links(new SearchUrl(facets), from);
-    TextRuns runs = new TextRuns(labels.texts(), article.source().text(), found.hits());
-    Findings findings = new FindingsViews(labels, links, runs, readers).of(found);
+    Links links = new Links(new SearchUrl(facets), opened.from());
+    TextRuns runs = new TextRuns(labels.texts(), article.source().text(), found.terms());
+    ReadText read = new ReadText(runs, opened.marking(), original(article));
+    Findings findings = new FindingsViews(labels, links, read, readers).of(found);
     KeepingPanel keeping = new KeepingViews(labels, links, runs, kept).of(article);
     List<Span> paragraphs = runs.paragraphs();
     boolean opensWithTitle = opensWithTitle(article, paragraphs);
@@ -59,25 +59,37 @@ public record ArticlePages(Facets facets, Labels labels, String assets, Citation
             "/articles/" + article.id(),
             labels.texts(),
             assets),
-        new Way(links.here() + "#a-" + article.id(), from.query().words()),
+        new Ways(labels.texts(), links, opened).of(article.id()),
         heading(found, links, title, files),
-        body(runs, opensWithTitle ? paragraphs.subList(1, paragraphs.size()) : paragraphs, from),
+        new Body(
+            (opensWithTitle ? paragraphs.subList(1, paragraphs.size()) : paragraphs)
+                .stream().map(runs::runs).toList(),
+            found(runs.hits(), opened.from()),
+            new MarksViews(labels.texts(), links, opened.marking()).of(article, runs)),
         findings,
         keeping,
         CiteView.of(article, citations, labels.texts()));
   }
 
-  private Body body(TextRuns runs, List<Span> paragraphs, SearchState from) {
+  private FoundView found(HitPlaces hits, SearchState from) {
     String words = WaysOn.quotable(from.query().words());
-    int hits = runs.hitCount();
+    int count = hits.places().size();
     String sentence =
-        hits == 0
+        count == 0
             ? labels.texts().of("article.hits.none", words)
-            : labels.texts().of("article.hits", hits, words);
-    return new Body(
-        paragraphs.stream().map(runs::runs).toList(),
-        words.isEmpty() ? null : sentence,
-        hits == 0 ? null : "#hit-1");
+            : labels.texts().of("article.hits", count, words);
+    return new FoundView(
+        words.isEmpty() ? null : sentence, count == 0 ? null : "#hit-1", hits.legend());
+  }
+
+  private static @Nullable TextFragments original(Article article) {
+    return url(article.description())
+        .map(url -> new TextFragments(url, article.source().text()))
+        .orElse(null);
+  }
+
+  private static Optional<String> url(Description description) {
+    return description.chosenUrl().filter(ArticlePages::isWeb);
   }
 
   private Heading heading(FoundArticle found, Links links, List<Run> title, List<String> files) {
@@ -86,13 +98,14 @@ public record ArticlePages(Facets facets, Labels labels, String assets, Citation
         title,
         article.source().language(),
         byline(article.description(), links),
-        article.description().chosenUrl().filter(ArticlePages::isWeb).orElse(null),
+        url(article.description()).orElse(null),
         new ReprintsViews(labels.texts(), links)
             .of(
                 article.description().chosenTitle(),
                 article.description().chosenOutlet().orElse(null),
                 found.reprints()),
-        files);
+        files,
+        "/articles/" + article.id() + "/file");
   }
 
   private Byline byline(Description description, Links links) {
@@ -129,7 +142,7 @@ public record ArticlePages(Facets facets, Labels labels, String assets, Citation
   }
 
   private static List<Run> plain(String title) {
-    return List.of(new Run(title, List.of(), null, null, null, null));
+    return List.of(new Run(title, List.of(), null, null, null, null, null));
   }
 
   private static boolean isWeb(String url) {

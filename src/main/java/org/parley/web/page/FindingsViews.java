@@ -6,28 +6,27 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.Analysis;
 import org.parley.domain.Article;
 import org.parley.domain.Description;
-import org.parley.domain.Quote;
+import org.parley.domain.Origin;
 import org.parley.domain.Receipt;
 import org.parley.domain.Theme;
 import org.parley.search.FoundArticle;
 import org.parley.web.page.ArticlePage.Candidate;
 import org.parley.web.page.ArticlePage.Findings;
-import org.parley.web.page.ArticlePage.QuoteView;
 import org.parley.web.page.ArticlePage.Receipts;
 import org.parley.web.page.ArticlePage.ThemeView;
 
 /** What was found out about an article; names the places in its text that say so. */
-record FindingsViews(Labels labels, Links links, TextRuns runs, Readers readers) {
+record FindingsViews(Labels labels, Links links, ReadText read, Readers readers) {
 
   Findings of(FoundArticle found) {
     Article article = found.article();
     Analysis analysis = article.analysis();
     return new Findings(
-        new StanceViews(labels, links, runs, readers).of(article, found.analysed()),
-        new ActorViews(labels, links, runs).of(article),
-        quotes(analysis.quotes()),
+        new StanceViews(labels, links, read, readers).of(article, found.analysed()),
+        new ActorViews(labels, links, read).of(article),
+        new QuoteViews(labels, links, read).of(article),
         themes(analysis.themes()),
-        receipts(article.description()));
+        receipts(article));
   }
 
   private List<ThemeView> themes(List<Theme> themes) {
@@ -36,7 +35,7 @@ record FindingsViews(Labels labels, Links links, TextRuns runs, Readers readers)
       List<Link> passages = new ArrayList<>();
       for (Theme.Passage passage : theme.evidence()) {
         String name = "theme-" + (views.size() + 1) + "-" + (passages.size() + 1);
-        String place = runs.place(name, passage.span());
+        String place = read.runs().place(name, passage.span());
         passages.add(new Link(passage.text(), place == null ? "#text" : place));
       }
       String label = theme.label();
@@ -44,54 +43,43 @@ record FindingsViews(Labels labels, Links links, TextRuns runs, Readers readers)
           new ThemeView(
               new Link(labels.value("theme", label), links.only("theme", label)),
               labels.texts().of("actor.mentions", passages.size()),
-              passages));
+              passages,
+              Entries.of("theme-" + (views.size() + 1) + "-1")));
     }
     return views;
   }
 
-  private List<QuoteView> quotes(List<Quote> quotes) {
-    List<QuoteView> views = new ArrayList<>();
-    for (Quote quote : quotes) {
-      String place = runs.place("quote-" + (views.size() + 1), quote.span());
-      Link words = new Link(quote.text(), place == null ? "#text" : place);
-      runs.quote(quote.span(), whose(quote));
-      views.add(new QuoteView(words, speaker(quote.speaker()), manner(quote)));
-    }
-    return views;
-  }
-
-  private String whose(Quote quote) {
-    Texts texts = labels.texts();
-    String speaker = quote.speaker() == null ? texts.of("article.quotes.unknown") : quote.speaker();
-    return quote.kind() == Quote.Kind.DIRECT
-        ? speaker
-        : texts.of("article.quotes.reported.by", speaker);
-  }
-
-  private @Nullable String manner(Quote quote) {
-    return quote.kind() == Quote.Kind.DIRECT ? null : labels.texts().of("article.quotes.reported");
-  }
-
-  private @Nullable Link speaker(@Nullable String speaker) {
-    return speaker == null ? null : new Link(speaker, links.only("speaker", speaker));
-  }
-
-  private List<Receipts> receipts(Description description) {
+  private List<Receipts> receipts(Article article) {
+    Description description = article.description();
     return List.of(
         receipts("title", description.title()),
         receipts("authors", description.authors()),
         receipts("outlet", description.outlet()),
         receipts("published", description.published()),
-        receipts("url", description.url()));
+        receipts("url", description.url()),
+        language(article));
   }
 
   private Receipts receipts(String what, List<Receipt> receipts) {
     List<Candidate> candidates = new ArrayList<>();
     for (Receipt receipt : receipts) {
       String name = "receipt-" + what + "-" + (candidates.size() + 1);
-      candidates.add(candidate(receipt, runs.place(name, receipt.span())));
+      candidates.add(candidate(receipt, read.runs().place(name, receipt.span())));
     }
     return new Receipts(labels.texts().of("receipt." + what), candidates);
+  }
+
+  /** A record may name its language; of all else the words are looked at. */
+  private Receipts language(Article article) {
+    String code = article.source().language();
+    boolean record =
+        article.description().title().stream().anyMatch(each -> each.origin() == Origin.RECORD);
+    String origin = labels.texts().of(record ? "read.language.record" : "read.language.words");
+    return new Receipts(
+        labels.texts().of("read.language"),
+        code == null
+            ? List.of()
+            : List.of(new Candidate(labels.texts().language(code), origin, null, true, null)));
   }
 
   private Candidate candidate(Receipt receipt, @Nullable String place) {

@@ -85,8 +85,14 @@ public record StancePanel(
    * @param words leads to their place
    * @param who who says so, or who speaks; null for what a model read in the author's own words
    * @param asking null where it is not to be corrected
+   * @param there the passage where the article ran; null if that is not known
    */
-  public record Passage(Link words, Side side, @Nullable String who, @Nullable Asking asking) {}
+  public record Passage(
+      Link words,
+      Side side,
+      @Nullable String who,
+      @Nullable Asking asking,
+      @Nullable String there) {}
 
   /**
    * The question for a side, of an article or of a sentence.

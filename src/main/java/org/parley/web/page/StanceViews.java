@@ -21,7 +21,7 @@ import org.parley.web.page.StancePanel.Verdict;
 import org.parley.web.page.StancePanel.Way;
 
 /** Where an article stands, as its page shows it; marks the passages that say so in its text. */
-record StanceViews(Labels labels, Links links, TextRuns runs, Readers readers) {
+record StanceViews(Labels labels, Links links, ReadText read, Readers readers) {
   /** How the names of Parley's own models begin. */
   private static final String OURS = "parley-";
 
@@ -98,7 +98,7 @@ record StanceViews(Labels labels, Links links, TextRuns runs, Readers readers) {
     List<Passage> passages = new ArrayList<>();
     for (Stance.Evidence each : shown ? List.<Stance.Evidence>of() : other.evidence()) {
       String name = "beside-" + stance.others().indexOf(other) + "-" + stance.proposition() + "-";
-      String place = runs.place(name + (passages.size() + 1), each.span());
+      String place = read.runs().place(name + (passages.size() + 1), each.span());
       passages.add(passage(article, stance, each, (words, side) -> place));
     }
     return new Overruled(judge(other), labels.bearing(other.label()), sure(other), passages);
@@ -140,7 +140,8 @@ record StanceViews(Labels labels, Links links, TextRuns runs, Readers readers) {
         new Link(each.text(), place == null ? "#text" : place),
         side,
         label.map(this::byReader).orElse(null),
-        questions().ofSentence(stance.proposition(), sentence, side.key()));
+        questions().ofSentence(stance.proposition(), sentence, side.key()),
+        read.there(each.span()));
   }
 
   /** Sentences that readers labelled and that are not among the evidence. */
@@ -163,7 +164,8 @@ record StanceViews(Labels labels, Links links, TextRuns runs, Readers readers) {
                 new Link(sentence, marked(name, span, side, proposition)),
                 side,
                 byReader(label),
-                questions().ofSentence(proposition, sentence, side.key())));
+                questions().ofSentence(proposition, sentence, side.key()),
+                span == null ? null : read.there(span)));
       }
     }
     return passages;
@@ -173,25 +175,26 @@ record StanceViews(Labels labels, Links links, TextRuns runs, Readers readers) {
     List<Passage> passages = new ArrayList<>();
     for (Stance.Said each : stance.said()) {
       String name = "said-" + stance.proposition() + "-" + (passages.size() + 1);
-      String place = runs.place(name, each.span());
+      String place = read.runs().place(name, each.span());
       String speaker = each.speaker();
       passages.add(
           new Passage(
               new Link(each.text(), place == null ? "#text" : place),
               labels.bearing(each.label()),
               speaker == null ? labels.texts().of("article.quotes.unknown") : speaker,
-              null));
+              null,
+              read.there(each.span())));
     }
     return passages;
   }
 
   private String marked(String name, @Nullable Span span, Side side, String proposition) {
-    String place = runs.place(name, span);
+    String place = read.runs().place(name, span);
     if (span == null || place == null) {
       return "#text";
     }
     String words = labels.texts().of("stance.on", side.word(), labels.statement(proposition));
-    runs.bears(span, side.key(), words);
+    read.runs().bears(span, side.key(), words);
     return place;
   }
 

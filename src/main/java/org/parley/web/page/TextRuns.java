@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Span;
+import org.parley.search.TermHits;
 import org.parley.web.page.ArticlePage.Bearing;
-import org.parley.web.page.ArticlePage.HitPlace;
 import org.parley.web.page.ArticlePage.Noted;
 import org.parley.web.page.ArticlePage.NotedEnd;
 import org.parley.web.page.ArticlePage.Run;
@@ -28,18 +28,26 @@ import org.parley.web.page.ArticlePage.Run;
 final class TextRuns {
   private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
-  private final Texts texts;
   private final String text;
-  private final List<Span> hits;
+  private final HitPlaces hits;
+  private final Names names;
   private final Map<Span, List<String>> places = new LinkedHashMap<>();
   private final Map<Span, String> quotes = new LinkedHashMap<>();
   private final Map<Span, Bearing> bearings = new LinkedHashMap<>();
   private final Map<Span, List<NotedEnd>> notes = new LinkedHashMap<>();
 
-  TextRuns(Texts texts, String text, List<Span> hits) {
-    this.texts = texts;
+  TextRuns(Texts texts, String text, List<TermHits> terms) {
     this.text = text;
-    this.hits = hits.stream().filter(this::inText).toList();
+    this.hits = HitPlaces.of(texts, terms, text.length());
+    this.names = new Names(texts);
+  }
+
+  HitPlaces hits() {
+    return hits;
+  }
+
+  Names names() {
+    return names;
   }
 
   /** Names a place; gives the address that leads to it on the page. */
@@ -72,8 +80,16 @@ final class TextRuns {
     }
   }
 
-  int hitCount() {
-    return hits.size();
+  /** Marks a stretch as naming somebody; see {@link Names#add}. */
+  void names(Span span, String who, String entry, boolean walked) {
+    if (inText(span) && span.start() < span.end()) {
+      names.add(span, who, entry, walked);
+    }
+  }
+
+  /** Whether a stretch speaks for a side. */
+  boolean bearsAny() {
+    return !bearings.isEmpty();
   }
 
   /** The paragraphs that are not blank, as stretches of the text. */
@@ -96,10 +112,18 @@ final class TextRuns {
     List<Run> runs = new ArrayList<>();
     int start = stretch.start();
     for (int end : cuts.tailSet(start, false)) {
-      List<String> names = anchors.getOrDefault(start, List.of());
+      List<String> places = anchors.getOrDefault(start, List.of());
       String part = text.substring(start, end);
       String quote = innermost(quotes, start);
-      runs.add(new Run(part, names, hitAt(start), quote, bearingAt(start), notedAt(start, end)));
+      runs.add(
+          new Run(
+              part,
+              places,
+              hits.at(start),
+              names.at(start),
+              quote,
+              bearingAt(start),
+              notedAt(start, end)));
       start = end;
     }
     return runs;
@@ -129,7 +153,8 @@ final class TextRuns {
   private NavigableSet<Integer> cuts(Span stretch) {
     TreeSet<Integer> cuts = new TreeSet<>();
     cuts.add(stretch.end());
-    addEdges(hits, stretch, cuts);
+    addEdges(hits.spans(), stretch, cuts);
+    addEdges(names.spans(), stretch, cuts);
     addEdges(places.keySet(), stretch, cuts);
     addEdges(quotes.keySet(), stretch, cuts);
     addEdges(bearings.keySet(), stretch, cuts);
@@ -144,12 +169,16 @@ final class TextRuns {
     }
   }
 
-  /** What begins or goes on here, the shortest of several stretches; null if nothing does. */
   private static <T> @Nullable T innermost(Map<Span, T> stretches, int start) {
-    return stretches.entrySet().stream()
-        .filter(each -> each.getKey().start() <= start && start < each.getKey().end())
-        .min(Comparator.comparingInt(each -> each.getKey().end() - each.getKey().start()))
-        .map(Map.Entry::getValue)
+    Span span = innermost(stretches.keySet(), start);
+    return span == null ? null : stretches.get(span);
+  }
+
+  /** What begins or goes on here, the shortest of several stretches; null if nothing does. */
+  static @Nullable Span innermost(Collection<Span> stretches, int start) {
+    return stretches.stream()
+        .filter(each -> each.start() <= start && start < each.end())
+        .min(Comparator.comparingInt(each -> each.end() - each.start()))
         .orElse(null);
   }
 
@@ -162,25 +191,6 @@ final class TextRuns {
           }
         });
     return anchors;
-  }
-
-  private @Nullable HitPlace hitAt(int start) {
-    for (int i = 0; i < hits.size(); i++) {
-      Span hit = hits.get(i);
-      if (hit.start() <= start && start < hit.end()) {
-        return hitPlace(i, start == hit.start());
-      }
-    }
-    return null;
-  }
-
-  private HitPlace hitPlace(int index, boolean begins) {
-    int count = hits.size();
-    return new HitPlace(
-        begins ? "hit-" + (index + 1) : "",
-        texts.of("article.hit", index + 1, count),
-        "#hit-" + (Math.floorMod(index - 1, count) + 1),
-        "#hit-" + (Math.floorMod(index + 1, count) + 1));
   }
 
   /** No-break spaces, which saved pages are full of, are not white space to Java. */

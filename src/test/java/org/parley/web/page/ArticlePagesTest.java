@@ -21,6 +21,7 @@ import org.parley.search.Facets;
 import org.parley.search.FoundArticle;
 import org.parley.search.Query;
 import org.parley.search.SearchState;
+import org.parley.search.TermHits;
 import org.parley.web.page.ArticlePage.Candidate;
 import org.parley.web.page.ArticlePage.Run;
 import org.parley.web.page.ArticlePage.ThemeView;
@@ -84,7 +85,7 @@ class ArticlePagesTest {
     ArticlePage page = page(receipt("T", null), "https://example.org/");
 
     assertThat(page.way().back()).isEqualTo("/?q=truce#a-0123456789abcdef01234567");
-    assertThat(page.body().hits()).isEqualTo("2 places for “truce”");
+    assertThat(page.body().found().hits()).isEqualTo("2 places for “truce”");
   }
 
   @Test
@@ -117,8 +118,8 @@ class ArticlePagesTest {
             "/assets/1",
             Citations.load())
         .page(
-            TRUCE,
-            new FoundArticle(article, hits, List.of(), true),
+            new Opened(TRUCE, null, Marking.USUAL),
+            new FoundArticle(article, List.of(new TermHits("truce", hits)), List.of(), true),
             List.of("file.txt"),
             Readers.SILENT);
   }

@@ -47,7 +47,9 @@ class MessagesTest {
           "import.tally.",
           "measure.",
           "compare.of.",
-          "opensearch.");
+          "opensearch.",
+          "read.entry.",
+          "read.file.");
 
   private final Set<String> known = new TreeSet<>(ResourceBundle.getBundle("messages").keySet());
 
