@@ -20,7 +20,7 @@ import org.parley.domain.Actor;
  */
 final class Bearing {
   /** Sentences that are less near are not about the proposition. */
-  private static final double NEAR = 0.70;
+  private static final double NEAR = 0.66;
 
   /** An article with no sentence as near as this does not touch the proposition. */
   private static final double TOUCHES = 0.72;
