@@ -22,6 +22,7 @@ import org.parley.extract.Extraction;
 import org.parley.search.Facets;
 import org.parley.search.Sort;
 import org.parley.search.View;
+import org.parley.search.syntax.Form;
 import org.parley.store.Fate;
 
 /** Every sentence that pages ask for is there, and none is there for nothing. */
@@ -48,6 +49,11 @@ class MessagesTest {
           "measure.",
           "compare.of.",
           "opensearch.",
+          "cite.file.",
+          "export.",
+          "help.address.",
+          "help.facet.",
+          "help.form.",
           "read.entry.",
           "read.file.");
 
@@ -68,6 +74,8 @@ class MessagesTest {
                     .map(reason -> "reason." + reason.key()),
                 Arrays.stream(ImportState.values()).map(state -> "import.title." + state.key()),
                 View.SIZES.stream().map(size -> "size." + size),
+                Form.all(Form.Words.USUAL).stream().map(form -> "help.form." + form.key()),
+                Facets.BUILT_IN.inOrder().stream().map(facet -> "help.facet." + facet.key()),
                 Facets.BUILT_IN.inOrder().stream().map(facet -> "facet." + facet.key()))
             .flatMap(each -> each);
 
