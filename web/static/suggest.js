@@ -131,6 +131,7 @@ function show(suggestions) {
 function close() {
   turn++;
   clearTimeout(pause);
+  waiting = false;
   if (list()) {
     list().hidden = true;
     box().setAttribute("aria-expanded", "false");
@@ -173,8 +174,17 @@ function address(typed) {
   return "/api/suggest?" + parameters;
 }
 
-async function ask() {
+let waiting = false;
+let asking = Promise.resolve();
+
+function ask() {
   clearTimeout(pause);
+  waiting = false;
+  asking = answer();
+  return asking;
+}
+
+async function answer() {
   const mine = ++turn;
   const typed = box().value;
   if (!typed.trim()) {
@@ -182,8 +192,8 @@ async function ask() {
   }
   let found = [];
   try {
-    const answer = await fetch(address(typed));
-    found = answer.ok ? (await answer.json()).suggestions : [];
+    const response = await fetch(address(typed));
+    found = response.ok ? (await response.json()).suggestions : [];
   } catch {
     // without suggestions one searches as before
   }
@@ -214,13 +224,17 @@ function forget(value) {
 document.addEventListener("input", (event) => {
   if (event.target.id === "q") {
     clearTimeout(pause);
+    waiting = true;
     pause = setTimeout(ask, 80);
   }
 });
 
+// One chooses among what answers the letters that stand there: a list under way is waited for.
+const step = (by) => (waiting ? ask() : asking).then(() => move(by));
+
 const KEYS = {
-  ArrowDown: () => (isOpen() ? move(1) : ask()),
-  ArrowUp: () => isOpen() && move(-1),
+  ArrowDown: () => (isOpen() ? step(1) : ask()),
+  ArrowUp: () => isOpen() && step(-1),
   Escape: () => isOpen() && (close(), true),
 };
 
