@@ -1,46 +1,52 @@
 package org.parley.search;
 
 import java.util.List;
-import java.util.Optional;
-import org.apache.solr.client.solrj.response.QueryResponse;
-import org.parley.domain.ArticleId;
-import org.parley.solr.SolrConnection;
+import org.parley.domain.Article;
+import org.parley.domain.Stance;
 
 /**
- * Finds an article among the results of a search. It looks on the page that the search names, and,
- * since results change while one reads, on the page before and after it.
+ * What else there is to read beside an article, and what sets a search apart. Safe for use by
+ * several threads; each method throws {@link SearchUnavailable} if the index does not answer.
  */
-record Neighbours(SolrConnection solr, SearchState state, Facets facets, AskedQuery query) {
+public interface Neighbours {
+  /** Of a collection in which nothing lies beside anything. */
+  Neighbours NONE =
+      new Neighbours() {
+        @Override
+        public List<Piece> taking(Article article, String proposition, Stance.Label side, int most) {
+          return List.of();
+        }
 
-  /** The place of an article; empty if it is not near the page. */
-  Optional<ResultPlace> of(ArticleId id) {
-    int size = state.view().size();
-    long start = (long) (state.view().page() - 1) * size;
-    return within(id, start, size).or(() -> within(id, Math.max(0, start - size), 3 * size));
-  }
+        @Override
+        public List<Piece> similar(Article article, int most) {
+          return List.of();
+        }
 
-  /** Asks for one result more at either end. */
-  private Optional<ResultPlace> within(ArticleId id, long start, int rows) {
-    long from = Math.max(0, start - 1);
-    int more = (int) (start - from) + rows + 1;
-    QueryResponse response = solr.query(SearchRequest.ofPlaces(state, facets, query, from, more));
-    List<Hit> hits = new ResultsReader(state, facets, response).hits();
-    for (int i = 0; i < hits.size(); i++) {
-      if (holds(hits.get(i), id)) {
-        return Optional.of(
-            new ResultPlace(
-                from + i + 1,
-                response.getResults().getNumFound(),
-                hits.get(i).id(),
-                i > 0 ? hits.get(i - 1) : null,
-                i + 1 < hits.size() ? hits.get(i + 1) : null));
-      }
-    }
-    return Optional.empty();
-  }
+        @Override
+        public Contrast contrast(Article here, Article there) {
+          return Contrast.of(here, there, name -> 1);
+        }
 
-  private static boolean holds(Hit hit, ArticleId id) {
-    return hit.id().equals(id)
-        || hit.labels().reprints().shown().stream().anyMatch(print -> print.id().equals(id));
-  }
+        @Override
+        public StandingOut standingOut(SearchState state) {
+          return StandingOut.NOTHING;
+        }
+      };
+
+  /**
+   * Articles that take a side on a proposition, those first that share most with an article and
+   * whose side is surest; a side that a person set is as sure as can be. No other print of the
+   * article itself, one print of each piece, and no more than two of an outlet unless there is
+   * nothing else.
+   */
+  List<Piece> taking(Article article, String proposition, Stance.Label side, int most);
+
+  /** Articles that share much with an article, the most first; one print of each piece. */
+  List<Piece> similar(Article article, int most);
+
+  /** What two articles share; the rarest in the collection first. */
+  Contrast contrast(Article here, Article there);
+
+  /** What is more frequent in a search's articles than in all others. */
+  StandingOut standingOut(SearchState state);
 }

@@ -66,6 +66,11 @@ public interface Searches {
    */
   List<Hit> leastSure(String proposition, int limit);
 
+  /** What lies beside articles, and what sets searches apart. */
+  default Neighbours neighbours() {
+    return Neighbours.NONE;
+  }
+
   /** How many articles the index holds. */
   long size();
 }

@@ -99,7 +99,7 @@ public final class SolrSearches implements Searches {
     if ((from.view().page() + 2L) * from.view().size() > MAX_DEPTH) {
       return Optional.empty();
     }
-    return translated(() -> new Neighbours(solr, from, facets, weighed(from)).of(id));
+    return translated(() -> new ResultPlaces(solr, from, facets, weighed(from)).of(id));
   }
 
   @Override
@@ -166,6 +166,11 @@ public final class SolrSearches implements Searches {
     ModifiableSolrParams everything = SearchRequest.plain("*:*");
     everything.set("rows", 0);
     return translated(() -> solr.query(everything).getResults().getNumFound());
+  }
+
+  @Override
+  public Neighbours neighbours() {
+    return new SolrNeighbours(solr, new Standouts(solr, facets, this::weighed));
   }
 
   /** What the same searches find in the course of time. */
