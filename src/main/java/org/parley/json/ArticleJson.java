@@ -170,7 +170,7 @@ public final class ArticleJson {
   }
 
   /** A stance, with all that was judged. */
-  static ObjectNode stance(Stance stance) {
+  public static ObjectNode stance(Stance stance) {
     ObjectNode json = JSON.objectNode().put("proposition", stance.proposition());
     addJudgement(json, stance.verdict());
     json.set("said", array(stance.said().stream().map(ArticleJson::said).toList()));

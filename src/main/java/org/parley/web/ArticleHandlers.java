@@ -20,7 +20,8 @@ import org.parley.web.page.Readers;
 import org.parley.web.page.ReadersKeeping;
 
 /** An article as a page and as JSON. */
-record ArticleHandlers(Services services, Site site, Templates templates) {
+record ArticleHandlers(
+    Services services, BesideHandlers beside, Site site, Templates templates) {
 
   /** {@code GET /articles/{id}}; the parameters are those of the search it was opened from. */
   void page(Context context) {
@@ -34,7 +35,8 @@ record ArticleHandlers(Services services, Site site, Templates templates) {
         "article.jte",
         site.in(context)
             .articlePages()
-            .page(opened, found, files(found), readers(found), keeping(found)));
+            .page(opened, found, files(found), readers(found), keeping(found))
+            .with(beside.beside(context, found)));
   }
 
   /** An article can be read even where the database is away. */

@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.page.ResultView.Byline;
 
-/** An article, ready to print. */
+/**
+ * An article, ready to print.
+ *
+ * @param beside what else to read; null until it is known
+ */
 public record ArticlePage(
     Frame frame,
     Way way,
@@ -12,7 +16,13 @@ public record ArticlePage(
     Body body,
     Findings findings,
     KeepingPanel keeping,
-    CiteView cite) {
+    CiteView cite,
+    @Nullable BesideView beside) {
+
+  /** The same page with what else to read. */
+  public ArticlePage with(BesideView other) {
+    return new ArticlePage(frame, way, heading, body, findings, keeping, cite, other);
+  }
 
   /**
    * Where the reader comes from.

@@ -68,7 +68,8 @@ public record ArticlePages(Facets facets, Labels labels, String assets, Citation
             new MarksViews(labels.texts(), links, opened.marking()).of(article, runs)),
         findings,
         keeping,
-        CiteView.of(article, citations, labels.texts()));
+        CiteView.of(article, citations, labels.texts()),
+        null);
   }
 
   private FoundView found(HitPlaces hits, SearchState from) {

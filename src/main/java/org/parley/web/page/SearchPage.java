@@ -27,6 +27,12 @@ public record SearchPage(
     return CompareState.PATH + frame.canonical().substring(1);
   }
 
+  /** What stands out in the same search; null where all is shown, or nothing. */
+  public @Nullable String terms() {
+    boolean all = frame.canonical().matches("/(\\?(page|size|sort|reprints)=[^&]*(&.*)?)?");
+    return all || listing.nothing() != null ? null : TermsPages.PATH + frame.canonical().substring(1);
+  }
+
   /** The same page with ways to keep the search, and another preview. */
   public SearchPage with(@Nullable SaveView ways, Preview preview) {
     return new SearchPage(frame.with(preview), box, sidebar, guidance, listing, underway, ways);
