@@ -144,9 +144,9 @@ record SolrNeighbours(SolrConnection solr, Standouts standouts) implements Neigh
     if (chosen.isEmpty()) {
       return Map.of();
     }
-    ModifiableSolrParams params = SearchRequest.plain("{!terms f=" + Fields.ID + " v=$ids}");
-    params.set(
-        "ids", chosen.stream().map(each -> each.hit().id().value()).collect(Collectors.joining(",")));
+    String ids =
+        chosen.stream().map(each -> each.hit().id().value()).collect(Collectors.joining(","));
+    ModifiableSolrParams params = SearchRequest.plain("{!terms f=" + Fields.ID + "}" + ids);
     params.set("rows", chosen.size());
     params.set("fl", FoundDocument.fields());
     QueryResponse response = solr.query(params);
