@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words of grammar in the languages that the index knows, and words by which news reports speech. */
+/**
+ * Words of grammar in the languages that the index knows, and words by which news reports speech.
+ */
 final class FunctionWords {
   private static final String FILE = "function-words.txt";
   private static final Set<String> WORDS = read();

@@ -13,7 +13,8 @@ public interface Neighbours {
   Neighbours NONE =
       new Neighbours() {
         @Override
-        public List<Piece> taking(Article article, String proposition, Stance.Label side, int most) {
+        public List<Piece> taking(
+            Article article, String proposition, Stance.Label side, int most) {
           return List.of();
         }
 

@@ -33,8 +33,7 @@ public record OtherSide(String proposition, @Nullable Stance own, List<Group> gr
    *
    * @param most how many articles of a side to give
    */
-  public static OtherSide of(
-      Neighbours neighbours, Article article, String proposition, int most) {
+  public static OtherSide of(Neighbours neighbours, Article article, String proposition, int most) {
     Stance own = on(article, proposition).orElse(null);
     List<Group> groups = new ArrayList<>();
     for (Label side : List.of(Label.SUPPORTS, Label.OPPOSES)) {

@@ -20,8 +20,7 @@ import org.parley.solr.SolrConnection;
  * @param articles how many there are
  * @param group the article's group of reprints
  */
-record Rarities(
-    long articles, Map<String, Long> actors, Map<String, Long> themes, String group) {
+record Rarities(long articles, Map<String, Long> actors, Map<String, Long> themes, String group) {
   /** Who is named after so many others matters little. */
   static final int MOST_ACTORS = 40;
 
@@ -81,7 +80,11 @@ record Rarities(
   }
 
   private static void count(
-      ObjectNode json, ModifiableSolrParams params, String name, String field, List<String> values) {
+      ObjectNode json,
+      ModifiableSolrParams params,
+      String name,
+      String field,
+      List<String> values) {
     for (int i = 0; i < values.size(); i++) {
       params.set(name + i, values.get(i));
       everywhere(json.putObject(name + i), "{!term f=" + field + " v=$" + name + i + "}");

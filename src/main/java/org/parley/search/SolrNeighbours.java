@@ -23,7 +23,9 @@ record SolrNeighbours(SolrConnection solr, Standouts standouts) implements Neigh
 
   private static final int OF_AN_OUTLET = 2;
 
-  /** What shares less than this part of what an article shares with itself is about other things. */
+  /**
+   * What shares less than this part of what an article shares with itself is about other things.
+   */
   private static final double LEAST_SHARED = 0.12;
 
   @Override

@@ -16,9 +16,9 @@ import org.parley.search.syntax.Clause;
 import org.parley.search.syntax.Clauses;
 
 /**
- * Collects words, and phrases of two and three, that may stand out in some articles. Names of actors
- * are left to the actors, and words that were searched for are no news. Not safe for use by several
- * threads.
+ * Collects words, and phrases of two and three, that may stand out in some articles. Names of
+ * actors are left to the actors, and words that were searched for are no news. Not safe for use by
+ * several threads.
  */
 final class StandoutWords {
   private static final int MOST_WORDS = 70;

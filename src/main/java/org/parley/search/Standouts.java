@@ -15,11 +15,11 @@ import org.parley.solr.Fields;
 import org.parley.solr.SolrConnection;
 
 /**
- * Finds what stands out in a search in two requests. The first reads the texts of some articles that
- * it finds, from which words and phrases are taken as they are written, and counts who is named.
- * The second counts each of these among the articles found and among all; so the numbers are exact,
- * on any number of shards, though a word that only articles further down have is not seen. Solr's
- * own ways would need every word of every text in memory, or forget words on a cluster.
+ * Finds what stands out in a search in two requests. The first reads the texts of some articles
+ * that it finds, from which words and phrases are taken as they are written, and counts who is
+ * named. The second counts each of these among the articles found and among all; so the numbers are
+ * exact, on any number of shards, though a word that only articles further down have is not seen.
+ * Solr's own ways would need every word of every text in memory, or forget words on a cluster.
  *
  * @param asked makes of a search what Solr is asked
  */

@@ -20,8 +20,7 @@ import org.parley.web.page.Readers;
 import org.parley.web.page.ReadersKeeping;
 
 /** An article as a page and as JSON. */
-record ArticleHandlers(
-    Services services, BesideHandlers beside, Site site, Templates templates) {
+record ArticleHandlers(Services services, BesideHandlers beside, Site site, Templates templates) {
 
   /** {@code GET /articles/{id}}; the parameters are those of the search it was opened from. */
   void page(Context context) {

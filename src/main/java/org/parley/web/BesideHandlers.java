@@ -34,8 +34,7 @@ record BesideHandlers(Searches searches, Site site, Templates templates) {
     Site theirs = site.in(context);
     String source = new Sources(theirs.texts()).of(article);
     OtherSide side = side(context, article, OPPOSING);
-    templates.render(
-        context, "otherside.jte", pages(context, theirs).page(article, source, side));
+    templates.render(context, "otherside.jte", pages(context, theirs).page(article, source, side));
   }
 
   /** {@code GET /api/articles/{id}/other-side}. */
@@ -75,8 +74,7 @@ record BesideHandlers(Searches searches, Site site, Templates templates) {
   /** {@code GET /api/terms}. */
   void termsApi(Context context) {
     SearchState state = state(context);
-    Json.answer(
-        context, BesideJson.terms(site.facets(), state, neighbours().standingOut(state)));
+    Json.answer(context, BesideJson.terms(site.facets(), state, neighbours().standingOut(state)));
   }
 
   /** What an article's own page shows of all this. */
@@ -92,8 +90,7 @@ record BesideHandlers(Searches searches, Site site, Templates templates) {
   }
 
   private OtherSidePages pages(Context context, Site theirs) {
-    return new OtherSidePages(
-        site.facets(), theirs.labels(), state(context), site.assets().base());
+    return new OtherSidePages(site.facets(), theirs.labels(), state(context), site.assets().base());
   }
 
   private SearchState state(Context context) {
@@ -115,9 +112,7 @@ record BesideHandlers(Searches searches, Site site, Templates templates) {
       throw new BadSearch(PROPOSITION, given, expected);
     }
     String proposition = given.isEmpty() ? OtherSide.surest(article, known).orElse(null) : given;
-    return proposition == null
-        ? null
-        : OtherSide.of(neighbours(), article, proposition, most);
+    return proposition == null ? null : OtherSide.of(neighbours(), article, proposition, most);
   }
 
   private List<String> known() {

@@ -66,11 +66,7 @@ class NeighboursTest {
     all.add(piece(2).naming("Russia").judged(sure(Label.OPPOSES, 0.9)).article());
     all.add(piece(3).naming("Kaja Kallas").judged(sure(Label.OPPOSES, 0.9)).article());
     all.add(
-        piece(4)
-            .naming("Russia")
-            .naming("Kaja Kallas")
-            .judged(sure(Label.OPPOSES, 0.9))
-            .article());
+        piece(4).naming("Russia").naming("Kaja Kallas").judged(sure(Label.OPPOSES, 0.9)).article());
     put(all.toArray(Article[]::new));
 
     assertThat(titles(opposing(read))).containsExactly("Piece 4", "Piece 3", "Piece 2");
@@ -160,11 +156,9 @@ class NeighboursTest {
 
   @Test
   void similarArticlesShareActorsOrWordsAndOthersAreLeftOut() {
-    Article read =
-        Articles.titled("Read").naming("Kaja Kallas").saying(harbour("quay")).article();
+    Article read = Articles.titled("Read").naming("Kaja Kallas").saying(harbour("quay")).article();
     List<Article> all = new ArrayList<>(List.of(read));
-    all.add(
-        Articles.titled("Close").naming("Kaja Kallas").saying(harbour("pier")).article());
+    all.add(Articles.titled("Close").naming("Kaja Kallas").saying(harbour("pier")).article());
     for (int i = 30; i < 40; i++) {
       all.add(piece(i).naming("Nobody " + i).article());
     }
@@ -180,8 +174,7 @@ class NeighboursTest {
     Quote short1 = quote("we shall not give up", "Kaja Kallas");
     Quote other = quote("Nothing of this will hold for long", "Mark Rutte");
 
-    Contrast contrast =
-        Contrast.of(with(here, long1, other), with(here, short1), any -> 1);
+    Contrast contrast = Contrast.of(with(here, long1, other), with(here, short1), any -> 1);
 
     assertThat(contrast.same()).containsExactly(new Contrast.Same(long1, short1));
     assertThat(contrast.speakers().both()).containsExactly("Kaja Kallas");
@@ -211,7 +204,8 @@ class NeighboursTest {
 
     assertThat(found.found()).isEqualTo(8);
     assertThat(found.all()).isEqualTo(38);
-    assertThat(found.terms()).extracting(each -> each.text().toLowerCase(Locale.ROOT))
+    assertThat(found.terms())
+        .extracting(each -> each.text().toLowerCase(Locale.ROOT))
         .contains("grain corridor")
         .doesNotContain("wheat", "2024", "grain", "corridor", "the");
     assertThat(found.actors()).containsExactly(new Standout("Ella Harbour", 8, 8));

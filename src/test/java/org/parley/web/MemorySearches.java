@@ -49,8 +49,8 @@ import org.parley.search.Searches;
 import org.parley.search.Snippet;
 import org.parley.search.Sort;
 import org.parley.search.Suggestion;
-import org.parley.search.Understanding;
 import org.parley.search.TermHits;
+import org.parley.search.Understanding;
 import org.parley.search.ValueSearch;
 import org.parley.solr.SuggestedName;
 

@@ -38,11 +38,7 @@ public record ArticlePages(Facets facets, Labels labels, String assets, Citation
 
   /** The same with what readers keep of it. */
   public ArticlePage page(
-      Opened opened,
-      FoundArticle found,
-      List<String> files,
-      Readers readers,
-      ReadersKeeping kept) {
+      Opened opened, FoundArticle found, List<String> files, Readers readers, ReadersKeeping kept) {
     Article article = found.article();
     Links links = new Links(new SearchUrl(facets), opened.from());
     TextRuns runs = new TextRuns(labels.texts(), article.source().text(), found.terms());

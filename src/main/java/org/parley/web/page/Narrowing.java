@@ -7,8 +7,8 @@ final class Narrowing {
   private Narrowing() {}
 
   /**
-   * The query with a word or a phrase that every article must have too. A query for any of its words
-   * becomes one for any of them and the new one, which is said in the query itself.
+   * The query with a word or a phrase that every article must have too. A query for any of its
+   * words becomes one for any of them and the new one, which is said in the query itself.
    */
   static Query to(Query query, String term) {
     String added = term.matches("[\\p{L}\\p{M}]+") ? term : '"' + term + '"';

@@ -24,11 +24,7 @@ public record OtherSidePage(Frame frame, Article article, @Nullable Question que
    * @param others the other propositions
    */
   public record Question(
-      String statement,
-      @Nullable Stand own,
-      String lead,
-      List<Group> groups,
-      List<Choice> others) {
+      String statement, @Nullable Stand own, String lead, List<Group> groups, List<Choice> others) {
     public Question {
       groups = List.copyOf(groups);
       others = List.copyOf(others);

@@ -12,12 +12,7 @@ import org.parley.web.page.PieceView.Stand;
  * @param lines actors, themes and speakers in both or in one
  */
 public record PairPage(
-    Frame frame,
-    One here,
-    One there,
-    List<Both> propositions,
-    List<Line> lines,
-    Quotes quotes) {
+    Frame frame, One here, One there, List<Both> propositions, List<Line> lines, Quotes quotes) {
   public PairPage {
     propositions = List.copyOf(propositions);
     lines = List.copyOf(lines);

@@ -32,11 +32,13 @@ public record PairPages(Facets facets, Labels labels, String assets) {
    */
   public PairPage page(Article here, Article there, Contrast contrast, List<String> sources) {
     PieceViews views = new PieceViews(labels, links());
-    String title =
-        texts().of("beside.pair.title", here.description().chosenTitle(), title(there));
+    String title = texts().of("beside.pair.title", here.description().chosenTitle(), title(there));
     return new PairPage(
         new Frame(
-            texts().of("title.page", title), PieceViews.pair(here.id(), there.id()), texts(), assets),
+            texts().of("title.page", title),
+            PieceViews.pair(here.id(), there.id()),
+            texts(),
+            assets),
         one(here, sources.get(0)),
         one(there, sources.get(1)),
         propositions(here, there, views),

@@ -39,8 +39,7 @@ record PieceViews(Labels labels, Links links) {
     return view(here, piece, null);
   }
 
-  private PieceView view(
-      ArticleId here, Piece piece, @Nullable Stand stand) {
+  private PieceView view(ArticleId here, Piece piece, @Nullable Stand stand) {
     ArticleId id = piece.hit().id();
     Contrast contrast = piece.contrast();
     return new PieceView(

@@ -30,7 +30,9 @@ public record SearchPage(
   /** What stands out in the same search; null where all is shown, or nothing. */
   public @Nullable String terms() {
     boolean all = frame.canonical().matches("/(\\?(page|size|sort|reprints)=[^&]*(&.*)?)?");
-    return all || listing.nothing() != null ? null : TermsPages.PATH + frame.canonical().substring(1);
+    return all || listing.nothing() != null
+        ? null
+        : TermsPages.PATH + frame.canonical().substring(1);
   }
 
   /** The same page with ways to keep the search, and another preview. */

@@ -49,6 +49,7 @@ class MessagesTest {
           "measure.",
           "compare.of.",
           "opensearch.",
+          "beside.",
           "cite.file.",
           "export.",
           "help.address.",

@@ -72,8 +72,7 @@ class TextRunsTest {
     assertThat(war.text()).isEqualTo("war");
     assertThat(war.hit()).isNotNull();
     assertThat(war.naming()).isEqualTo(new ArticlePage.Naming("The War", "#of-actor-1", null));
-    assertThat(war.bearing())
-        .isEqualTo(new ArticlePage.Bearing("opposes", "against it", false));
+    assertThat(war.bearing()).isEqualTo(new ArticlePage.Bearing("opposes", "against it", false));
     assertThat(war.quote()).isEqualTo("Ann");
     assertThat(war.noted())
         .isEqualTo(
