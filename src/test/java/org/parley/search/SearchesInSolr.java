@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,9 +65,6 @@ abstract class SearchesInSolr {
           .in("Counterfire")
           .saying("A <script>alert(1)</script> note on the façade of naïve truces, worth £253bn.")
           .article();
-
-  private static final Function<Span, String> BAMBERY_TEXT =
-      span -> span.of(BAMBERY.source().text());
 
   @SuppressWarnings("NullAway.Init") // set before the first test
   private Searches searches;
@@ -411,7 +407,7 @@ abstract class SearchesInSolr {
             .orElseThrow();
 
     assertThat(found.terms())
-        .extracting(term -> term.term() + term.hits().stream().map(BAMBERY_TEXT).toList())
+        .extracting(term -> term.term() + words(term))
         .containsExactly("wars[war, war]", "“peace talks”[Peace talks]", "env*[envoy]", "Kettle[]");
   }
 
@@ -473,6 +469,10 @@ abstract class SearchesInSolr {
   @Test
   void knowsItsSize() {
     assertThat(searches.size()).isEqualTo(4);
+  }
+
+  private static List<String> words(TermHits term) {
+    return term.hits().stream().map(span -> span.of(BAMBERY.source().text())).toList();
   }
 
   private static SearchState words(String query) {

@@ -29,7 +29,7 @@ import org.parley.store.Fate;
 class MessagesTest {
   private static final Path HOME = Path.of(System.getProperty("parley.home", ".."));
   private static final Pattern KEY =
-      Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.(?!css|jte|js|xml|svg)[A-Za-z0-9]+)+)\"");
+      Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.(?!css|jte|js|xml|svg|md)[A-Za-z0-9]+)+)\"");
   private static final List<String> BUILT =
       List.of(
           "facet.",
