@@ -45,6 +45,8 @@ final class Assets {
       marking.js
       notes.css
       notes.js
+      other.css
+      other.js
       search.css
       search.js
       share.css
