@@ -34,7 +34,7 @@ final class Surprise {
             + part(rest - (inAll - found), rest * (1 - share)));
   }
 
-  private static double part(double seen, double expected) {
+  private static double part(long seen, double expected) {
     return seen <= 0 || expected <= 0 ? 0 : seen * Math.log(seen / expected);
   }
 }
