@@ -2,6 +2,7 @@ package org.parley.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.domain.Span;
 
@@ -67,7 +68,7 @@ class TextFragmentsTest {
         .isEqualTo("https://example.org/#top:~:text=word");
   }
 
-  private static String of(String text, String passage) {
+  private static @Nullable String of(String text, String passage) {
     int start = text.lastIndexOf(passage);
     return new TextFragments(URL, text).of(new Span(start, start + passage.length()));
   }
