@@ -49,6 +49,8 @@ public final class Axe {
     page.locator("details").evaluateAll("all => all.forEach(details => details.open = true)");
     for (int width : List.of(1440, 390)) {
       page.setViewportSize(width, 900);
+      // a link that the header half covers while one scrolls is no small target
+      page.evaluate("scrollTo(0, 0)");
       findsNothing(page, path + " " + width);
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .as("%s fits into %s", path, width)
