@@ -2,6 +2,7 @@ package org.parley.analyse.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +40,21 @@ record Reader(String statement, Head head, @Nullable Reader reversed) {
 
   /** A leaning a passage, in order. */
   List<Leaning> read(List<String> passages) {
-    List<Leaning> leanings =
-        PairModel.answers(statement, passages).stream()
-            .map(answer -> Calibration.leaning(head.logits(answer)))
-            .toList();
     if (reversed == null) {
-      return leanings;
+      return read(passages, Calibration::leaning);
     }
-    List<Leaning> turned = reversed.read(passages);
+    List<Leaning> leanings = read(passages, Calibration::leaningOfTwo);
+    List<Leaning> turned = reversed.read(passages, Calibration::leaningOfTwo);
     List<Leaning> both = new ArrayList<>();
     for (int i = 0; i < leanings.size(); i++) {
       both.add(leanings.get(i).with(turned.get(i)));
     }
     return both;
+  }
+
+  private List<Leaning> read(List<String> passages, Function<double[], Leaning> worth) {
+    return PairModel.answers(statement, passages).stream()
+        .map(answer -> worth.apply(head.logits(answer)))
+        .toList();
   }
 }
