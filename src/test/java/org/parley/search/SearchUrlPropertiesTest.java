@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.domain.Marks;
 import org.parley.domain.PublicationDate;
 
 /** What holds for the spelling of every search, tried on generated ones. */
@@ -130,7 +131,12 @@ class SearchUrlPropertiesTest {
 
   private static Filters filter(Random random, Filters filters) {
     Facet facet = some(random, Facets.BUILT_IN.inOrder());
-    String value = facet.key().equals("stance") ? "mediation:opposes" : some(random, WORDS);
+    String value =
+        switch (facet.key()) {
+          case "stance" -> "mediation:opposes";
+          case "mark" -> some(random, Marks.KEYS);
+          default -> some(random, WORDS);
+        };
     return switch (random.nextInt(3)) {
       case 0 -> filters.including(facet.key(), value);
       case 1 -> filters.excluding(facet.key(), value);
