@@ -27,10 +27,16 @@ final class SearchRequest {
     this.facets = facets;
   }
 
-  static ModifiableSolrParams of(SearchState state, Facets facets, AskedQuery query) {
+  /** What every request begins with. */
+  private static SearchRequest asking(SearchState state, Facets facets, AskedQuery query) {
     SearchRequest request = new SearchRequest(state, facets);
     request.query(query);
     request.filters();
+    return request;
+  }
+
+  static ModifiableSolrParams of(SearchState state, Facets facets, AskedQuery query) {
+    SearchRequest request = asking(state, facets, query);
     request.facets();
     request.highlighting(query);
     request.paging();
@@ -43,43 +49,25 @@ final class SearchRequest {
    * A request for all results, without what goes with a page; rows and cursor are still to come.
    */
   static ModifiableSolrParams ofWalk(SearchState state, Facets facets, AskedQuery query) {
-    SearchRequest request = new SearchRequest(state, facets);
-    request.query(query);
-    request.filters();
+    SearchRequest request = asking(state, facets, query);
     request.sort();
     request.params.set("sort", request.params.get("sort") + ", " + Fields.KEY + " asc");
     request.folding();
     return request.params;
   }
 
-  /** A request for the number of articles alone. */
-  static ModifiableSolrParams counting(SearchState state, Facets facets, AskedQuery query) {
-    SearchRequest request = new SearchRequest(state, facets);
-    request.query(query);
-    request.filters();
-    request.reprints();
-    request.params.remove("expand");
-    request.params.set("rows", 0);
-    return request.params;
-  }
-
   /** A request for the number of articles of each day, as if no dates were chosen. */
   static ModifiableSolrParams ofDays(
       SearchState state, Facets facets, AskedQuery query, LocalDate first, LocalDate last) {
-    SearchRequest request = new SearchRequest(state, facets);
-    request.query(query);
-    request.filters();
-    request.params.set("rows", 0);
-    request.params.set("json.facet", FacetRequest.ofDays(first, last));
-    return request.params;
+    ModifiableSolrParams params = ofNumbers(state, facets, query);
+    params.set("json.facet", FacetRequest.ofDays(first, last));
+    return params;
   }
 
   /** A request for the names alone of some results, in the order of the search. */
   static ModifiableSolrParams ofPlaces(
       SearchState state, Facets facets, AskedQuery query, long start, int rows) {
-    SearchRequest request = new SearchRequest(state, facets);
-    request.query(query);
-    request.filters();
+    SearchRequest request = asking(state, facets, query);
     request.sort();
     request.reprints();
     request.params.set("start", Long.toString(start));
@@ -90,18 +78,14 @@ final class SearchRequest {
   /** A request for the values of one facet, as if it were not used itself. */
   static ModifiableSolrParams ofValues(
       SearchState state, Facets facets, AskedQuery query, Facet facet, ValueSearch wanted) {
-    SearchRequest request = new SearchRequest(state, facets);
-    request.query(query);
-    request.filters();
+    SearchRequest request = asking(state, facets, query);
     request.values(facet, wanted);
     return request.params;
   }
 
   /** A request for numbers alone, of each print. */
   static ModifiableSolrParams ofNumbers(SearchState state, Facets facets, AskedQuery query) {
-    SearchRequest request = new SearchRequest(state, facets);
-    request.query(query);
-    request.filters();
+    SearchRequest request = asking(state, facets, query);
     request.params.set("rows", 0);
     return request.params;
   }

@@ -81,8 +81,8 @@ public final class SolrSearches implements Searches {
 
   private long found(SearchState state, String words) {
     SearchState other = state.withQuery(state.query().withWords(words));
-    AskedQuery query = AskedQuery.of(other.query(), languages.now().present());
-    return solr.query(SearchRequest.counting(other, facets, query)).getResults().getNumFound();
+    AskedQuery query = asked(other.query());
+    return solr.query(SearchRequest.ofPieces(other, facets, query)).getResults().getNumFound();
   }
 
   @Override
@@ -135,7 +135,7 @@ public final class SolrSearches implements Searches {
   public Comparison compare(SearchState state, List<Cross> crosses) {
     return translated(
         () -> {
-          AskedQuery query = AskedQuery.of(state.query(), languages.now().present());
+          AskedQuery query = asked(state.query());
           return new Comparing(solr, facets).of(state, query, crosses);
         });
   }
@@ -147,7 +147,7 @@ public final class SolrSearches implements Searches {
 
   @Override
   public Understanding understand(Query query) {
-    AskedQuery asked = AskedQuery.of(query, languages.now().present());
+    AskedQuery asked = asked(query);
     return translated(() -> new Understood(solr, asked.languages()).of(asked.clause()));
   }
 
