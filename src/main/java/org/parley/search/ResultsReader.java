@@ -26,7 +26,8 @@ record ResultsReader(SearchState state, Facets facets, QueryResponse response) {
             .findFirst()
             .map(Marks::fragments)
             .orElse(hit.title());
-    List<Snippet> snippets = Snippets.of(Highlights.ofText(response, key));
+    List<Snippet> snippets =
+        Snippets.of(Highlights.ofText(response, key), hit.masthead().title().text());
     return new Hit(
         hit.id(),
         hit.masthead(),

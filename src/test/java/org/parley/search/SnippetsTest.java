@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,9 +40,27 @@ class SnippetsTest {
     assertThat(snippets(passage.replace("#", "\n"))).containsExactly(snippet);
   }
 
+  @Test
+  void doNotSayTheTitleAgain() {
+    assertThat(snippets("A title\n of a [war]\n\nThe [war] goes on.", "a Title of a war"))
+        .containsExactly("The [war] goes on.");
+    assertThat(snippets("A title of a [war]", "A title of a war")).isEmpty();
+  }
+
+  @Test
+  void leaveOutHeadingsWhereThereAreSentences() {
+    assertThat(snippets("The [war] at home\n\nThe [war] goes on."))
+        .containsExactly("The [war] goes on.");
+    assertThat(snippets("The [war] at home")).containsExactly("The [war] at home");
+  }
+
   private static List<String> snippets(String passage) {
+    return snippets(passage, "A title");
+  }
+
+  private static List<String> snippets(String passage, String title) {
     String marked = passage.replace("[", Marks.BEFORE).replace("]", Marks.AFTER);
-    return Snippets.of(List.of(marked)).stream()
+    return Snippets.of(List.of(marked), title).stream()
         .map(
             snippet ->
                 snippet.fragments().stream()
