@@ -34,7 +34,7 @@ record ResultViews(Labels labels, Links links, ResultMarks kept) {
         byline(hit.masthead()),
         hit.snippets().stream().map(Snippet::fragments).toList(),
         new LabelsView(
-            hit.labels().stances().stream().map(this::stance).toList(),
+            stances(hit.labels().stances()),
             origin(hit.labels().stances()),
             actors(hit.labels().actors()),
             new ReprintsViews(labels.texts(), links)
@@ -60,10 +60,19 @@ record ResultViews(Labels labels, Links links, ResultMarks kept) {
     return new Link(value, links.with(facet, value));
   }
 
-  /** With several propositions a line holds their names, and says once that a machine read them. */
-  private StanceView stance(Stance stance) {
+  /**
+   * With several propositions a line holds their names, and says once who decided: of all of them,
+   * or of those that a machine read.
+   */
+  private List<StanceView> stances(List<Stance> stances) {
+    boolean alike = stances.stream().map(Stance::origin).distinct().count() == 1;
+    boolean once = alike && labels.onlyStatement().isEmpty();
+    return stances.stream().map(stance -> stance(stance, once)).toList();
+  }
+
+  private StanceView stance(Stance stance, boolean once) {
     boolean alone = labels.onlyStatement().isPresent();
-    boolean told = alone || stance.origin() == Stance.Decider.CURATOR;
+    boolean told = alone || (!once && stance.origin() == Stance.Decider.CURATOR);
     String origin = labels.texts().of("stance.origin." + stance.origin().key());
     return new StanceView(
         stance.label().key(),
@@ -74,9 +83,12 @@ record ResultViews(Labels labels, Links links, ResultMarks kept) {
   }
 
   private @Nullable String origin(List<Stance> stances) {
-    long read = stances.stream().filter(s -> s.origin() == Stance.Decider.MODEL).count();
-    if (read == 0 || labels.onlyStatement().isPresent()) {
+    if (stances.isEmpty() || labels.onlyStatement().isPresent()) {
       return null;
+    }
+    long read = stances.stream().filter(s -> s.origin() == Stance.Decider.MODEL).count();
+    if (read == 0) {
+      return labels.texts().of("stance.origin.curators", stances.size());
     }
     return read == stances.size()
         ? labels.texts().of("stance.origin.model")

@@ -82,6 +82,8 @@ class SeveralPropositionsTest {
     LabelsView mixed =
         result(stance("peace-talks", Decider.CURATOR), stance("arms", Decider.MODEL));
     LabelsView set = result(stance("peace-talks", Decider.CURATOR));
+    LabelsView all =
+        result(stance("peace-talks", Decider.CURATOR), stance("arms", Decider.CURATOR));
 
     assertThat(read.stances()).extracting(StanceView::name).containsExactly("peace talks", "arms");
     assertThat(read.stances()).extracting(StanceView::origin).containsOnlyNulls();
@@ -90,7 +92,10 @@ class SeveralPropositionsTest {
         .extracting(StanceView::origin)
         .containsExactly("set by a curator", null);
     assertThat(mixed.origin()).isEqualTo("the others read by machine");
-    assertThat(set.origin()).isNull();
+    assertThat(set.stances()).extracting(StanceView::origin).containsOnlyNulls();
+    assertThat(set.origin()).isEqualTo("set by a curator");
+    assertThat(all.stances()).extracting(StanceView::origin).containsOnlyNulls();
+    assertThat(all.origin()).isEqualTo("all set by a curator");
   }
 
   private static LabelsView result(Stance... stances) {
