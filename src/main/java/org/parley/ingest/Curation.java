@@ -15,7 +15,7 @@ final class Curation {
   private static final int PIPELINE = 2;
 
   /** Raised whenever the same article would be analysed in another way. */
-  private static final int ANALYSIS = 4;
+  private static final int ANALYSIS = 5;
 
   private final @Nullable Path base;
   private final Map<String, Collection.CuratedArticle> byFile = new HashMap<>();

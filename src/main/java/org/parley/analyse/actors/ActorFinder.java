@@ -45,7 +45,7 @@ public final class ActorFinder {
   public List<Actor> in(SourceText source, String title) {
     String text = source.text();
     boolean english = source.language() == null || source.language().equals("en");
-    List<Naming> namings = new ArticleNames(this, text, english).namings();
+    List<Naming> namings = OneKind.of(new ArticleNames(this, text, english).namings(), table);
     return KindsApart.of(ActorList.of(namings, text, title), table);
   }
 

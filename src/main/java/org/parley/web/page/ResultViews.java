@@ -95,7 +95,13 @@ record ResultViews(Labels labels, Links links, ResultMarks kept) {
         : labels.texts().of("stance.origin.others");
   }
 
+  /** Each name once, though a town and its club may both be named. */
   private List<Link> actors(List<Actor> actors) {
-    return actors.stream().limit(MOST_ACTORS).map(actor -> link("actor", actor.name())).toList();
+    return actors.stream()
+        .map(Actor::name)
+        .distinct()
+        .limit(MOST_ACTORS)
+        .map(name -> link("actor", name))
+        .toList();
   }
 }
