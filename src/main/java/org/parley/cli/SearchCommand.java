@@ -45,7 +45,8 @@ final class SearchCommand implements Callable<Integer> {
         out.print(FoundText.of(state, results));
       }
       out.flush();
-      results.help().notices().forEach(spec.commandLine().getErr()::println);
+      PrintWriter err = spec.commandLine().getErr();
+      results.help().notices().forEach(notice -> err.println(notice.inEnglish()));
       return 0;
     }
   }

@@ -19,7 +19,7 @@ import org.parley.solr.TextLanguage;
  */
 record AskedQuery(
     @Nullable Clause clause,
-    List<String> notices,
+    List<Notice> notices,
     List<TextLanguage> languages,
     WordWeights weights) {
   /** Beyond this many words a query asks for them in the text alone. */
@@ -34,22 +34,21 @@ record AskedQuery(
   private static final int MAX_NEAR = 8;
 
   static AskedQuery of(Query query, List<TextLanguage> languages) {
-    List<String> notices = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
     if (query.mode() != Query.Mode.WORDS) {
-      notices.add("Searching by meaning is not available here: the words were searched.");
+      notices.add(Notice.noMeaning());
     }
     Optional<Clause> parsed = QuerySyntax.parse(query.words(), query.match() == Query.Match.ANY);
     if (parsed.isEmpty()) {
       if (!query.isEmpty()) {
-        notices.add(
-            "There is no word to look for in “" + query.words() + "”: everything is shown.");
+        notices.add(Notice.noWord(query.words()));
       }
       return new AskedQuery(null, notices, languages, WordWeights.NONE);
     }
     Clause clause = parsed.get();
     if (Clauses.leaves(clause) > MOST) {
       clause = Clauses.cut(clause, MOST);
-      notices.add("The query is very long: its first " + MOST + " words were searched.");
+      notices.add(Notice.cut(MOST));
     }
     return new AskedQuery(clause, notices, languages, WordWeights.NONE);
   }

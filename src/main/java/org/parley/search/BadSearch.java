@@ -1,15 +1,18 @@
 package org.parley.search;
 
-/** A search that cannot be read: names the parameter, the value and what was expected. */
+/**
+ * A search that cannot be read: names the parameter, the value and what was expected. The message
+ * is English.
+ */
 public final class BadSearch extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String parameter;
   private final String value;
-  private final String expected;
+  private final Expected expected;
 
-  public BadSearch(String parameter, String value, String expected) {
-    super(parameter + "=" + value + ": expected " + expected);
+  public BadSearch(String parameter, String value, Expected expected) {
+    super(parameter + "=" + value + ": expected " + expected.inEnglish());
     this.parameter = parameter;
     this.value = value;
     this.expected = expected;
@@ -23,7 +26,7 @@ public final class BadSearch extends RuntimeException {
     return value;
   }
 
-  public String expected() {
+  public Expected expected() {
     return expected;
   }
 }

@@ -31,11 +31,11 @@ public record Results(
   /**
    * What may help a reader.
    *
-   * @param notices sentences on how the search was understood, for example that words were left out
+   * @param notices how the search was understood, for example that words were left out
    * @param spelling the query with its likeliest spelling; null unless next to nothing was found,
    *     and it finds far more
    */
-  public record Help(List<String> notices, @Nullable String spelling) {
+  public record Help(List<Notice> notices, @Nullable String spelling) {
     public Help {
       notices = List.copyOf(notices);
     }

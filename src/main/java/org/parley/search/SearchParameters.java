@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Marks;
 import org.parley.domain.PublicationDate;
+import org.parley.search.Expected.Form;
 
 /**
  * Reads a search from the parameters of an address. Unknown parameters and empty values are
@@ -17,6 +17,12 @@ import org.parley.domain.PublicationDate;
 public record SearchParameters(Facets facets) {
   /** A longer query is no query that a person typed or pasted from an article. */
   static final int MAX_QUERY_CHARACTERS = 20_000;
+
+  private static final Expected DATE = Expected.either("YYYY", "YYYY-MM", "YYYY-MM-DD");
+  private static final Expected SIZE =
+      Expected.either(View.SIZES.stream().map(String::valueOf).toArray(String[]::new));
+  private static final Expected STANCE =
+      Expected.of(Form.STANCE, "PROPOSITION:LABEL", "supports, opposes, mixed", "unclear");
 
   /**
    * The search that these parameters spell.
@@ -33,7 +39,7 @@ public record SearchParameters(Facets facets) {
       throw new BadSearch(
           "q",
           words.substring(0, 40) + "…",
-          "at most " + MAX_QUERY_CHARACTERS + " characters, not " + words.length());
+          Expected.of(Form.CHARACTERS_COUNTED, MAX_QUERY_CHARACTERS, words.length()));
     }
     return new Query(
         words,
@@ -52,7 +58,10 @@ public record SearchParameters(Facets facets) {
       }
     }
     for (String key : all(parameters, "missing")) {
-      Facet facet = facets.byKey(key).orElseThrow(() -> new BadSearch("missing", key, keys()));
+      Facet facet =
+          facets
+              .byKey(key)
+              .orElseThrow(() -> new BadSearch("missing", key, Expected.listed(keys())));
       filters = filters.withMissing(facet.key(), true);
     }
     return filters.withPublished(dates(parameters));
@@ -60,11 +69,10 @@ public record SearchParameters(Facets facets) {
 
   private static String checked(String parameter, Facet facet, String value) {
     if (facet.key().equals("stance") && !value.matches("[^:]+:(supports|opposes|mixed|unclear)")) {
-      throw new BadSearch(
-          parameter, value, "PROPOSITION:LABEL, the label supports, opposes, mixed or unclear");
+      throw new BadSearch(parameter, value, STANCE);
     }
     if (facet.key().equals("mark") && !Marks.KEYS.contains(value)) {
-      throw new BadSearch(parameter, value, String.join(", ", Marks.KEYS));
+      throw new BadSearch(parameter, value, Expected.listed(Marks.KEYS));
     }
     return value;
   }
@@ -74,8 +82,8 @@ public record SearchParameters(Facets facets) {
     if (range.from().isPresent()
         && range.to().isPresent()
         && range.to().get().last().isBefore(range.from().get().first())) {
-      throw new BadSearch(
-          "to", range.to().get().iso(), "a date not before from=" + range.from().get().iso());
+      String from = "from=" + range.from().get().iso();
+      throw new BadSearch("to", range.to().get().iso(), Expected.of(Form.DATE_NOT_BEFORE, from));
     }
     return range;
   }
@@ -87,19 +95,18 @@ public record SearchParameters(Facets facets) {
             value ->
                 PublicationDate.parse(value)
                     .filter(date -> date.iso().length() <= 10)
-                    .orElseThrow(
-                        () -> new BadSearch(parameter, value, "YYYY, YYYY-MM or YYYY-MM-DD")));
+                    .orElseThrow(() -> new BadSearch(parameter, value, DATE)));
   }
 
   private static View view(Map<String, List<String>> parameters) {
     @Nullable Sort sort = oneOf(parameters, "sort", Sort.values(), Sort::key).orElse(null);
     int page = number(parameters, "page", View.FIRST_PAGE.page());
     if (page < 1) {
-      throw new BadSearch("page", Integer.toString(page), "a number from 1");
+      throw new BadSearch("page", Integer.toString(page), Expected.of(Form.NUMBER_FROM, 1));
     }
     int size = number(parameters, "size", View.FIRST_PAGE.size());
     if (!View.SIZES.contains(size)) {
-      throw new BadSearch("size", Integer.toString(size), "10, 20, 50 or 100");
+      throw new BadSearch("size", Integer.toString(size), SIZE);
     }
     return new View(
         sort,
@@ -113,7 +120,7 @@ public record SearchParameters(Facets facets) {
     try {
       return Integer.parseInt(value);
     } catch (NumberFormatException notANumber) {
-      throw new BadSearch(parameter, value, "a whole number");
+      throw new BadSearch(parameter, value, Expected.of(Form.NUMBER));
     }
   }
 
@@ -128,12 +135,12 @@ public record SearchParameters(Facets facets) {
                     .orElseThrow(() -> new BadSearch(parameter, given, spelled(values, key))));
   }
 
-  private static <T> String spelled(T[] values, Function<T, String> key) {
-    return Arrays.stream(values).map(key).collect(Collectors.joining(", "));
+  private static <T> Expected spelled(T[] values, Function<T, String> key) {
+    return Expected.listed(Arrays.stream(values).map(key).toList());
   }
 
-  private String keys() {
-    return facets.inOrder().stream().map(Facet::key).collect(Collectors.joining(", "));
+  private List<String> keys() {
+    return facets.inOrder().stream().map(Facet::key).toList();
   }
 
   private static Optional<String> first(Map<String, List<String>> parameters, String name) {

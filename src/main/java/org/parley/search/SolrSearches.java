@@ -39,7 +39,7 @@ public final class SolrSearches implements Searches {
       throw new BadSearch(
           "page",
           Integer.toString(state.view().page()),
-          "a page within the first " + MAX_DEPTH + " results");
+          Expected.of(Expected.Form.PAGE_OF_RESULTS, MAX_DEPTH));
     }
     return translated(() -> ask(state));
   }

@@ -1,6 +1,7 @@
 package org.parley.search;
 
 import java.util.Locale;
+import org.parley.search.Expected.Form;
 
 /**
  * Which values of a facet are wanted.
@@ -42,13 +43,14 @@ public record ValueSearch(String find, Order order, int skip, int limit) {
     find = find.strip();
     if (find.length() > LONGEST) {
       throw new BadSearch(
-          "find", find.substring(0, 40) + "…", "at most " + LONGEST + " characters");
+          "find", find.substring(0, 40) + "…", Expected.of(Form.CHARACTERS, LONGEST));
     }
     if (skip < 0 || skip > FARTHEST) {
-      throw new BadSearch("page", Integer.toString(skip), "a page within the first " + FARTHEST);
+      throw new BadSearch("page", Integer.toString(skip), Expected.of(Form.PAGE, FARTHEST));
     }
     if (limit < 1 || limit > MOST) {
-      throw new BadSearch("limit", Integer.toString(limit), "a number from 1 to " + MOST);
+      throw new BadSearch(
+          "limit", Integer.toString(limit), Expected.of(Form.NUMBER_BETWEEN, 1, MOST));
     }
   }
 }

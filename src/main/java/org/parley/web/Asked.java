@@ -7,11 +7,14 @@ import io.javalin.http.Context;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 
 /** The fields of a request that changes something: a JSON object or a form. */
 record Asked(@Nullable JsonNode json, Context context) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SHOWN = 200;
+  private static final String EXAMPLE = "{\"url\":\"/?q=truce\"}";
 
   /**
    * Reads the body of a request; a form where it does not say that it is JSON.
@@ -33,7 +36,7 @@ record Asked(@Nullable JsonNode json, Context context) {
     } catch (JsonProcessingException noJson) {
       // told below, as for JSON of another kind
     }
-    throw new BadSearch("body", shortened(body), "a JSON object such as {\"url\":\"/?q=truce\"}");
+    throw new BadSearch("body", shortened(body), Expected.of(Form.JSON_OBJECT, EXAMPLE));
   }
 
   /** A field; empty if it was not sent. */
@@ -47,7 +50,7 @@ record Asked(@Nullable JsonNode json, Context context) {
       return "";
     }
     if (!value.isTextual()) {
-      throw new BadSearch(name, shortened(value.toString()), "a text");
+      throw new BadSearch(name, shortened(value.toString()), Expected.of(Form.TEXT));
     }
     return value.textValue().strip();
   }

@@ -9,6 +9,8 @@ import org.parley.domain.ArticleId;
 import org.parley.domain.Collection;
 import org.parley.search.BadSearch;
 import org.parley.search.Contrast;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 import org.parley.search.FoundArticle;
 import org.parley.search.Neighbours;
 import org.parley.search.OtherSide;
@@ -105,10 +107,10 @@ record BesideHandlers(Searches searches, Site site, Templates templates) {
     String given = Requests.first(context, PROPOSITION);
     List<String> known = known();
     if (!given.isEmpty() && !known.contains(given)) {
-      String expected =
+      Expected expected =
           known.isEmpty()
-              ? "nothing: the collection has no propositions"
-              : "the id of a proposition: " + String.join(", ", known);
+              ? Expected.of(Form.NO_PROPOSITION)
+              : Expected.of(Form.PROPOSITION_OF, String.join(", ", known));
       throw new BadSearch(PROPOSITION, given, expected);
     }
     String proposition = given.isEmpty() ? OtherSide.surest(article, known).orElse(null) : given;

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 
 /** Reads the JSON that programs send. Every method throws {@link BadSearch} for any other form. */
 final class Bodies {
@@ -39,7 +41,7 @@ final class Bodies {
     } catch (JsonProcessingException noJson) {
       // told below, as for JSON of another kind
     }
-    throw new BadSearch("body", shortened(body), "a JSON object such as " + example);
+    throw new BadSearch("body", shortened(body), Expected.of(Form.JSON_OBJECT, example));
   }
 
   /** Null where the key is not there. */
@@ -49,7 +51,7 @@ final class Bodies {
       return null;
     }
     if (!value.isBoolean()) {
-      throw new BadSearch(key, shortened(value.toString()), "true or false");
+      throw new BadSearch(key, shortened(value.toString()), Expected.either("true", "false"));
     }
     return value.booleanValue();
   }
@@ -61,7 +63,7 @@ final class Bodies {
       return null;
     }
     if (!value.isTextual()) {
-      throw new BadSearch(key, shortened(value.toString()), "a text");
+      throw new BadSearch(key, shortened(value.toString()), Expected.of(Form.TEXT));
     }
     return value.textValue();
   }
@@ -79,7 +81,7 @@ final class Bodies {
       }
     }
     if (!value.isArray() || texts.size() != value.size()) {
-      throw new BadSearch(key, shortened(value.toString()), "a list of texts");
+      throw new BadSearch(key, shortened(value.toString()), Expected.of(Form.TEXTS));
     }
     return texts;
   }

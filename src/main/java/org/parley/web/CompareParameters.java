@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Collection;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 import org.parley.web.page.CompareChoices;
 import org.parley.web.page.CompareChoices.As;
 import org.parley.web.page.CompareChoices.By;
@@ -50,10 +51,10 @@ record CompareParameters(Site site) {
     List<String> known =
         site.labels().collection().propositions().stream().map(Collection.Proposition::id).toList();
     if (!given.isEmpty() && !known.contains(given)) {
-      String expected =
+      Expected expected =
           known.isEmpty()
-              ? "nothing: the collection has no propositions"
-              : "the id of a proposition: " + String.join(", ", known);
+              ? Expected.of(Form.NO_PROPOSITION)
+              : Expected.of(Form.PROPOSITION_OF, String.join(", ", known));
       throw new BadSearch("proposition", given, expected);
     }
     return given.isEmpty() || given.equals(known.get(0)) ? null : given;
@@ -76,7 +77,7 @@ record CompareParameters(Site site) {
                     new BadSearch(
                         parameter,
                         given,
-                        Arrays.stream(values).map(key).collect(Collectors.joining(", "))));
+                        Expected.listed(Arrays.stream(values).map(key).toList())));
   }
 
   private static String first(Map<String, List<String>> parameters, String name) {

@@ -11,6 +11,8 @@ import org.parley.domain.Article;
 import org.parley.domain.Collection;
 import org.parley.domain.Stance;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 
 /**
  * What a reader asks for.
@@ -23,7 +25,8 @@ record Correction(String proposition, @Nullable String label, @Nullable String s
   static final String UNTOUCHED = "untouched";
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String LABELS = "supports, opposes, mixed, unclear, untouched or null";
+  private static final Expected LABELS =
+      Expected.either("supports", "opposes", "mixed", "unclear", UNTOUCHED, "null");
   private static final int SHOWN = 200;
 
   /**
@@ -33,13 +36,13 @@ record Correction(String proposition, @Nullable String label, @Nullable String s
    */
   static Correction ofJson(Context context) {
     JsonNode json = json(context.body());
-    String proposition = text(json, "proposition", "the id of a proposition");
+    String proposition = text(json, "proposition", Expected.of(Form.PROPOSITION));
     if (!json.has("label")) {
       throw new BadSearch("label", "", LABELS);
     }
     String label = json.path("label").isNull() ? null : text(json, "label", LABELS);
     boolean whole = json.path("sentence").isMissingNode() || json.path("sentence").isNull();
-    String form = "a sentence of the article, or null";
+    Expected form = Expected.of(Form.SENTENCE_OR_NULL);
     return new Correction(proposition, label, whole ? null : text(json, "sentence", form));
   }
 
@@ -70,10 +73,10 @@ record Correction(String proposition, @Nullable String label, @Nullable String s
       // told below, as for JSON of another kind
     }
     String example = "{\"proposition\":\"mediation\",\"label\":\"supports\"}";
-    throw new BadSearch("body", shortened(body), "a JSON object such as " + example);
+    throw new BadSearch("body", shortened(body), Expected.of(Form.JSON_OBJECT, example));
   }
 
-  private static String text(JsonNode json, String key, String expected) {
+  private static String text(JsonNode json, String key, Expected expected) {
     JsonNode value = json.path(key);
     if (!value.isTextual()) {
       throw new BadSearch(key, shortened(value.toString()), expected);
@@ -90,18 +93,17 @@ record Correction(String proposition, @Nullable String label, @Nullable String s
   void check(Article article, List<Collection.Proposition> propositions) {
     List<String> ids = propositions.stream().map(Collection.Proposition::id).toList();
     if (!ids.contains(proposition)) {
-      String known = "one of " + String.join(", ", ids);
-      throw new BadSearch(
-          "proposition",
-          shortened(proposition),
-          ids.isEmpty() ? "a collection that has propositions; this one has none" : known);
+      Expected expected =
+          ids.isEmpty()
+              ? Expected.of(Form.PROPOSITIONS)
+              : Expected.of(Form.ONE_OF, String.join(", ", ids));
+      throw new BadSearch("proposition", shortened(proposition), expected);
     }
     if (label != null && !label.equals(UNTOUCHED) && Stance.Label.of(label).isEmpty()) {
       throw new BadSearch("label", shortened(label), LABELS);
     }
     if (sentence != null && (sentence.isBlank() || !article.source().text().contains(sentence))) {
-      throw new BadSearch(
-          "sentence", shortened(sentence), "a sentence as it stands in the article’s text");
+      throw new BadSearch("sentence", shortened(sentence), Expected.of(Form.SENTENCE));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.parley.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.time.Instant;
@@ -55,8 +54,7 @@ record CorrectionHandlers(ArticleHandlers articles, Corrections corrections, Own
 
   private void check(Context context) {
     if (!corrections.areOn()) {
-      throw new ForbiddenResponse(
-          "corrections are off: start parley serve with --corrections on to take them");
+      throw new Refused(Refusal.CORRECTIONS_OFF);
     }
     guard.check(context);
   }

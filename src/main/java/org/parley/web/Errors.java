@@ -62,11 +62,11 @@ record Errors(Site site, Templates templates) {
         List.of(
             fact("error.400.parameter", bad.parameter()),
             fact("error.400.value", bad.value()),
-            fact("error.400.expected", bad.expected()));
+            fact("error.400.expected", site.texts().of(bad.expected())));
     HttpStatus status = HttpStatus.BAD_REQUEST;
     boolean read = !HandlerType.POST.equals(context.method());
     List<Link> ways = read ? without(bad.parameter(), context) : List.of();
-    page(context, status, exactly(status), facts, ways, null);
+    page(context, status, read ? exactly(status) : "error.sent", facts, ways, null);
   }
 
   private void unavailable(SearchUnavailable index, Context context) {
@@ -86,8 +86,8 @@ record Errors(Site site, Templates templates) {
       return;
     }
     Link again = new Link(site.texts().of("error.again"), Requests.address(context));
-    List<Fact> facts = List.of(fact("error.503.reason", detail));
-    page(context, status, key, facts, List.of(again), RETRY_SECONDS);
+    Fact reason = new Fact(site.texts().of("error.503.reason"), detail, "en");
+    page(context, status, key, List.of(reason), List.of(again), RETRY_SECONDS);
   }
 
   private void http(HttpResponseException failure, Context context) {
@@ -96,21 +96,23 @@ record Errors(Site site, Templates templates) {
       String methods = failure.getDetails().get("availableMethods");
       context.header("Allow", methods == null ? "GET, HEAD" : methods);
     }
-    answer(context, status, String.valueOf(failure.getMessage()));
+    List<Fact> facts =
+        failure instanceof Refused refused
+            ? List.of(fact("error.503.reason", site.texts().of(refused.why())))
+            : List.of();
+    answer(context, status, String.valueOf(failure.getMessage()), facts);
   }
 
   private void unexpected(Exception failure, Context context) {
     LOG.error("{} at {}", failure.getClass().getName(), stack(failure));
     HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
-    answer(context, status, site.texts().of("error.500.text"));
+    answer(context, status, Texts.english().of("error.500.text"), List.of());
   }
 
-  private void answer(Context context, HttpStatus status, String detail) {
+  private void answer(Context context, HttpStatus status, String detail, List<Fact> facts) {
     if (Requests.wantsJson(context)) {
       Problems.answer(context, status, Problems.json(status, detail, context.path()));
     } else {
-      List<Fact> facts =
-          status == HttpStatus.FORBIDDEN ? List.of(fact("error.503.reason", detail)) : List.of();
       page(context, status, exactly(status), facts, List.of(), null);
     }
   }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.parley.domain.Failure;
 import org.parley.extract.Extraction;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 import org.parley.store.Fate;
 import org.parley.store.LedgerFilter;
 import org.parley.web.page.FilesState;
@@ -54,26 +56,23 @@ record FileParameters(Predicate<String> used) {
         .orElseThrow(() -> new BadSearch("state", key, states()));
   }
 
-  private static String states() {
-    return Arrays.stream(Fate.State.values())
-        .map(Fate.State::key)
-        .collect(Collectors.joining(", "));
+  private static Expected states() {
+    return Expected.listed(Arrays.stream(Fate.State.values()).map(Fate.State::key).toList());
   }
 
   private String reason(String key) {
     if (REASONS.contains(key) || used.test(key)) {
       return key;
     }
-    throw new BadSearch("reason", key, String.join(", ", REASONS));
+    throw new BadSearch("reason", key, Expected.listed(REASONS));
   }
 
   private static String find(String letters) {
     if (letters.length() > MAX_FIND_CHARACTERS) {
-      String expected = "at most %d characters, not %d";
       throw new BadSearch(
           "find",
           letters.substring(0, 40) + "…",
-          expected.formatted(MAX_FIND_CHARACTERS, letters.length()));
+          Expected.of(Form.CHARACTERS_COUNTED, MAX_FIND_CHARACTERS, letters.length()));
     }
     return letters;
   }
@@ -85,9 +84,9 @@ record FileParameters(Predicate<String> used) {
         return page;
       }
     } catch (NumberFormatException notANumber) {
-      throw new BadSearch("page", number, "a whole number");
+      throw new BadSearch("page", number, Expected.of(Form.NUMBER));
     }
-    throw new BadSearch("page", number, "a number from 1");
+    throw new BadSearch("page", number, Expected.of(Form.NUMBER_FROM, 1));
   }
 
   private static Optional<String> first(Map<String, List<String>> parameters, String name) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 import org.parley.search.Facet;
 import org.parley.search.SearchState;
 import org.parley.search.Searches;
@@ -51,11 +53,11 @@ record FindingHandlers(Searches searches, Site site, Templates templates) {
     String page = Requests.first(context, "page");
     int farthest = ValueSearch.FARTHEST / FacetPages.SIZE;
     if (!page.isBlank() && !page.matches("[1-9][0-9]{0,5}")) {
-      throw new BadSearch("page", page, "a number from 1 to " + farthest);
+      throw new BadSearch("page", page, Expected.of(Form.NUMBER_BETWEEN, 1, farthest));
     }
     int number = page.isBlank() ? 1 : Integer.parseInt(page);
     if (number > farthest) {
-      throw new BadSearch("page", page, "a number from 1 to " + farthest);
+      throw new BadSearch("page", page, Expected.of(Form.NUMBER_BETWEEN, 1, farthest));
     }
     return (number - 1) * FacetPages.SIZE;
   }

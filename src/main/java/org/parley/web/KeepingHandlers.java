@@ -1,7 +1,6 @@
 package org.parley.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
@@ -119,8 +118,7 @@ record KeepingHandlers(ArticleHandlers articles, Notebook notebook, OwnSite guar
 
   private void check(Context context) {
     if (!notebook.isOn()) {
-      throw new ForbiddenResponse(
-          "notes and marks are off: start parley serve with --corrections on to take them");
+      throw new Refused(Refusal.NOTES_OFF);
     }
     guard.check(context);
   }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
 import org.parley.web.page.Texts;
 
 /** Takes the language that a reader wants the interface in. */
@@ -21,7 +22,7 @@ record LanguageHandlers(OwnSite guard) {
     String wanted = Optional.ofNullable(context.formParam("to")).orElse("");
     if (!ReaderLanguage.isKnown(wanted)) {
       String known = String.join(", ", Texts.LANGUAGES.stream().map(l -> l.getLanguage()).toList());
-      throw new BadSearch("to", wanted, "one of " + known);
+      throw new BadSearch("to", wanted, Expected.of(Expected.Form.ONE_OF, known));
     }
     Cookie cookie = new Cookie(ReaderLanguage.COOKIE, wanted);
     cookie.setMaxAge(KEPT_SECONDS);

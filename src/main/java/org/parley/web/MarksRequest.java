@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.MarksChange;
 import org.parley.domain.Tags;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 
 /** What readers ask to be marked. Every method throws {@link BadSearch} for what makes no sense. */
 final class MarksRequest {
@@ -26,7 +28,9 @@ final class MarksRequest {
     List<String> tags = Bodies.texts(json, "tags");
     if (bookmarked == null && read == null && tags == null) {
       throw new BadSearch(
-          "body", Bodies.shortened(context.body()), "bookmarked, read or tags, as in " + EXAMPLE);
+          "body",
+          Bodies.shortened(context.body()),
+          Expected.of(Form.SOME_OF, "bookmarked, read", "tags", EXAMPLE));
     }
     if (tags == null) {
       return new MarksChange(bookmarked, read, before -> before);
@@ -59,7 +63,8 @@ final class MarksRequest {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw new BadSearch(field, Bodies.shortened(value), "true or false");
+      default ->
+          throw new BadSearch(field, Bodies.shortened(value), Expected.either("true", "false"));
     };
   }
 
@@ -68,8 +73,7 @@ final class MarksRequest {
     SortedSet<String> tags = Tags.clean(given);
     for (String tag : tags) {
       if (tag.length() > Tags.LONGEST) {
-        throw new BadSearch(
-            "tags", Bodies.shortened(tag), "tags of at most " + Tags.LONGEST + " characters");
+        throw new BadSearch("tags", Bodies.shortened(tag), Expected.of(Form.TAG, Tags.LONGEST));
       }
     }
     return limited(tags);
@@ -77,7 +81,7 @@ final class MarksRequest {
 
   private static SortedSet<String> limited(SortedSet<String> tags) {
     if (tags.size() > MOST_TAGS) {
-      throw new BadSearch("tags", tags.size() + " tags", "at most " + MOST_TAGS + " tags");
+      throw new BadSearch("tags", tags.size() + " tags", Expected.of(Form.TAGS, MOST_TAGS));
     }
     return tags;
   }

@@ -11,6 +11,8 @@ import org.parley.domain.Note;
 import org.parley.domain.NotedPassage;
 import org.parley.domain.Span;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 
 /** What readers write. Every method throws {@link BadSearch} for what makes no sense. */
 final class NoteRequest {
@@ -42,9 +44,7 @@ final class NoteRequest {
             && start.intValue() >= 0
             && start.intValue() < end.intValue()
             && end.intValue() <= text.length();
-    String expected =
-        "start and end within the %d UTF-16 units of the article’s text, around words"
-            .formatted(text.length());
+    Expected expected = Expected.of(Form.PASSAGE_SPAN, text.length());
     if (!inText) {
       throw new BadSearch("passage", Bodies.shortened(json.toString()), expected);
     }
@@ -62,7 +62,9 @@ final class NoteRequest {
     List<String> tags = Bodies.texts(json, "tags");
     if (text == null && tags == null) {
       throw new BadSearch(
-          "body", Bodies.shortened(context.body()), "text or tags, as in " + EXAMPLE);
+          "body",
+          Bodies.shortened(context.body()),
+          Expected.of(Form.SOME_OF, "text", "tags", EXAMPLE));
     }
     Note.Writing before = note.writing();
     return new Note.Writing(
@@ -88,10 +90,7 @@ final class NoteRequest {
       }
     }
     throw new BadSearch(
-        "passage",
-        Bodies.shortened(words),
-        "words as they stand in the article’s text, at most %,d characters"
-            .formatted(LONGEST_PASSAGE));
+        "passage", Bodies.shortened(words), Expected.of(Form.PASSAGE, LONGEST_PASSAGE));
   }
 
   /** What a form puts in the place of a note. */
@@ -108,7 +107,7 @@ final class NoteRequest {
       throw new BadSearch(
           "passage",
           Bodies.shortened(passage.words()),
-          "at most %,d characters".formatted(LONGEST_PASSAGE));
+          Expected.of(Form.CHARACTERS, LONGEST_PASSAGE));
     }
     return passage;
   }
@@ -116,10 +115,7 @@ final class NoteRequest {
   private static String text(@Nullable String given) {
     String text = given == null ? "" : given.replace("\r\n", "\n").strip();
     if (text.isEmpty() || text.length() > LONGEST) {
-      throw new BadSearch(
-          "text",
-          Bodies.shortened(text),
-          "the words of the note, at most %,d characters".formatted(LONGEST));
+      throw new BadSearch("text", Bodies.shortened(text), Expected.of(Form.NOTE, LONGEST));
     }
     return text;
   }

@@ -13,6 +13,7 @@ import org.parley.domain.ArticleId;
 import org.parley.domain.KeptArticle;
 import org.parley.domain.Note;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
 import org.parley.web.page.KeptItem;
 import org.parley.web.page.NotesMarkdown;
 import org.parley.web.page.NotesPages;
@@ -61,7 +62,7 @@ record NotesHandlers(Notebook notebook, ArticleHandlers articles) {
     NotesState state = NotesState.of(Requests.parameters(context));
     String article = Requests.first(context, "article");
     if (!article.isEmpty() && !article.matches("[0-9a-f]{24}")) {
-      throw new BadSearch("article", Bodies.shortened(article), "the id of an article");
+      throw new BadSearch("article", Bodies.shortened(article), Expected.of(Expected.Form.ARTICLE));
     }
     List<KeptItem> items = state.among(items());
     List<Note> notes = new ArrayList<>();

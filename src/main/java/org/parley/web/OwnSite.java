@@ -1,7 +1,6 @@
 package org.parley.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +17,18 @@ record OwnSite(boolean isLoopback) {
   /**
    * Lets a request pass.
    *
-   * @throws ForbiddenResponse if it comes from another site
+   * @throws Refused if it comes from another site
    */
   void check(Context context) {
     String host = context.header("Host");
     if (isLoopback && (host == null || !Loopback.isNamedBy(host))) {
-      throw new ForbiddenResponse(
-          "this server takes changes under a name of this machine, such as localhost, only");
+      throw new Refused(Refusal.OTHER_NAME);
     }
     String site = context.header("Sec-Fetch-Site");
     String origin = context.header("Origin");
     boolean same = site == null || site.equals("same-origin");
     if (!same || (origin != null && !isOf(host, origin))) {
-      throw new ForbiddenResponse("changes are taken from Parley’s own pages only");
+      throw new Refused(Refusal.OTHER_SITE);
     }
   }
 

@@ -3,6 +3,7 @@ package org.parley.web;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
 import org.parley.search.SearchParameters;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
@@ -10,7 +11,7 @@ import org.parley.share.SharedLink;
 
 /** A page of this site with its search, read from an address that somebody sent. */
 record PageAddress(SharedLink.Page page, SearchState state) {
-  private static final String EXPECTED = "the address of a search on this site, such as /?q=truce";
+  private static final Expected EXPECTED = Expected.of(Expected.Form.SEARCH_ADDRESS, "/?q=truce");
 
   /**
    * Reads an address; the search is taken from its first page.

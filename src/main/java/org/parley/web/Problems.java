@@ -28,7 +28,7 @@ final class Problems {
     return json(HttpStatus.BAD_REQUEST, String.valueOf(bad.getMessage()), instance)
         .put("parameter", bad.parameter())
         .put("value", bad.value())
-        .put("expected", bad.expected());
+        .put("expected", bad.expected().inEnglish());
   }
 
   static void answer(Context context, HttpStatus status, ObjectNode problem) {

@@ -8,6 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.Arrivals;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.share.Codes;
@@ -46,7 +48,7 @@ record SavedHandlers(
             .orElseThrow(
                 () ->
                     new BadSearch(
-                        "url", query, "fewer than " + SavedSearches.MOST + " saved searches"));
+                        "url", query, Expected.of(Form.SAVED_SEARCHES, SavedSearches.MOST)));
     names.changed();
     if (asked.json() == null) {
       context.redirect(SavedPages.PATH + "#saved-" + saved.code(), HttpStatus.SEE_OTHER);
@@ -66,7 +68,7 @@ record SavedHandlers(
       return new SearchNames(site.facets(), site.in(context).labels()).of(state);
     }
     if (given.length() > SavedSearch.LONGEST_NAME) {
-      String expected = "at most " + SavedSearch.LONGEST_NAME + " characters";
+      Expected expected = Expected.of(Form.CHARACTERS, SavedSearch.LONGEST_NAME);
       throw new BadSearch("name", Asked.shortened(given), expected);
     }
     return given;
@@ -85,7 +87,7 @@ record SavedHandlers(
     try {
       return Instant.parse(value);
     } catch (DateTimeException noInstant) {
-      throw new BadSearch(parameter, value, "an instant such as 2025-05-21T10:20:30.123Z");
+      throw new BadSearch(parameter, value, Expected.of(Form.INSTANT, "2025-05-21T10:20:30.123Z"));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.parley.domain.ArticleId;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
+import org.parley.search.Expected.Form;
 import org.parley.search.Facet;
 import org.parley.search.Hit;
 import org.parley.search.Results;
@@ -118,7 +120,7 @@ record SearchHandlers(
     return switch (order) {
       case "", "count" -> ValueSearch.Order.COUNT;
       case "name" -> ValueSearch.Order.NAME;
-      default -> throw new BadSearch("order", order, "count or name");
+      default -> throw new BadSearch("order", order, Expected.either("count", "name"));
     };
   }
 
@@ -127,7 +129,7 @@ record SearchHandlers(
     try {
       return limit.isBlank() ? VALUES : Integer.parseInt(limit);
     } catch (NumberFormatException noNumber) {
-      throw new BadSearch("limit", limit, "a number from 1 to " + ValueSearch.MOST);
+      throw new BadSearch("limit", limit, Expected.of(Form.NUMBER_BETWEEN, 1, ValueSearch.MOST));
     }
   }
 

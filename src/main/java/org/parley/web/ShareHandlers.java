@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.parley.domain.ArticleId;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
 import org.parley.share.Codes;
@@ -93,7 +94,7 @@ record ShareHandlers(
     } catch (NumberFormatException noNumber) {
       // told below
     }
-    throw new BadSearch("page", page, "a number from 1 to " + pages);
+    throw new BadSearch("page", page, Expected.of(Expected.Form.NUMBER_BETWEEN, 1, pages));
   }
 
   private SharedLink link(Context context) {

@@ -145,8 +145,7 @@ class BadRequestsTest {
     String tags = IntStream.range(0, 51).mapToObj(i -> "\"t" + i + "\"").collect(joining(","));
     JsonNode problem = problem(send("PUT", "/api/articles/ID/marks", "{\"tags\":[" + tags + "]}"));
 
-    assertThat(problem.path("detail").asText())
-        .isEqualTo("tags=51 tags: expected at most 50 tags");
+    assertThat(problem.path("detail").asText()).isEqualTo("tags=51 tags: expected at most 50 tags");
   }
 
   @Test

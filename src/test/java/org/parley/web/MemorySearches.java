@@ -29,6 +29,7 @@ import org.parley.search.Comparison;
 import org.parley.search.Cross;
 import org.parley.search.DateHistogram;
 import org.parley.search.DateRange;
+import org.parley.search.Expected;
 import org.parley.search.Facet;
 import org.parley.search.FacetCounts;
 import org.parley.search.Facets;
@@ -39,6 +40,7 @@ import org.parley.search.Fragment;
 import org.parley.search.Hit;
 import org.parley.search.JudgementCounts;
 import org.parley.search.Masthead;
+import org.parley.search.Notice;
 import org.parley.search.Query;
 import org.parley.search.Reprint;
 import org.parley.search.Reprints;
@@ -146,7 +148,8 @@ final class MemorySearches implements Searches {
   public Results search(SearchState state) {
     int before = (state.view().page() - 1) * state.view().size();
     if (before > 10_000) {
-      throw new BadSearch("page", "" + state.view().page(), "a page within the first 10,000");
+      throw new BadSearch(
+          "page", "" + state.view().page(), Expected.of(Expected.Form.PAGE_OF_RESULTS, 10_000));
     }
     Predicate<Article> words = article -> matches(article, state.query());
     List<Article> found = matching(state);
@@ -165,10 +168,8 @@ final class MemorySearches implements Searches {
         found.isEmpty() && state.query().words().contains("mediaton")
             ? state.query().words().replace("mediaton", "mediation")
             : null;
-    List<String> notices =
-        state.query().words().contains("of the")
-            ? List.of("Very frequent words were left out of the search.")
-            : List.of();
+    List<Notice> notices =
+        state.query().words().contains("of the") ? List.of(Notice.cut(900)) : List.of();
     return new Results(
         new Results.Total(pieces.size(), found.size() - pieces.size(), 3),
         hits,

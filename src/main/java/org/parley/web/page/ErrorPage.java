@@ -27,6 +27,15 @@ public record ErrorPage(
     }
   }
 
-  /** Something named. */
-  public record Fact(String name, String value) {}
+  /**
+   * Something named.
+   *
+   * @param language of the value, where it may be another than the page's; null otherwise
+   */
+  public record Fact(String name, String value, @Nullable String language) {
+    /** In the language of the page. */
+    public Fact(String name, String value) {
+      this(name, value, null);
+    }
+  }
 }

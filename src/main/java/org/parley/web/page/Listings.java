@@ -36,8 +36,8 @@ record Listings(Labels labels, Links links, ResultMarks kept) {
     String found = total == 0 ? texts.of("nothing.title") : texts.of("result.count", total);
     String count = firstRun ? texts.of("first.title") : found;
     String collection = links.from().isEverything() ? labels.collection().title() : null;
-    return new Summary(
-        count, range(results), folding(results), collection, results.help().notices());
+    List<String> notices = results.help().notices().stream().map(texts::of).toList();
+    return new Summary(count, range(results), folding(results), collection, notices);
   }
 
   private @Nullable FoldingView folding(Results results) {

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
 
 /**
  * What a reader wants to see marked in a text. Spelled as {@code show=names&show=quotes}, and
@@ -63,11 +65,12 @@ public record Marking(Set<Kind> kinds, boolean asked, @Nullable String name) {
     return Arrays.stream(Kind.values())
         .filter(kind -> kind.key().equals(key))
         .findFirst()
-        .orElseThrow(() -> new BadSearch(PARAMETER, key, keys() + ", " + NONE));
+        .orElseThrow(() -> new BadSearch(PARAMETER, key, keys()));
   }
 
-  private static String keys() {
-    return Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.joining(", "));
+  private static Expected keys() {
+    Stream<String> kinds = Arrays.stream(Kind.values()).map(Kind::key);
+    return Expected.listed(Stream.concat(kinds, Stream.of(NONE)).toList());
   }
 
   boolean has(Kind kind) {

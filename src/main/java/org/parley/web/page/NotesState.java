@@ -11,6 +11,7 @@ import org.parley.domain.Note;
 import org.parley.domain.NotedPassage;
 import org.parley.domain.Reference;
 import org.parley.search.BadSearch;
+import org.parley.search.Expected;
 
 /**
  * Which of all that readers keep is asked for. Immutable.
@@ -42,7 +43,7 @@ public record NotesState(String words, String tag, int page) {
       return 1;
     }
     if (!page.matches("[1-9][0-9]{0,5}")) {
-      throw new BadSearch("page", page, "a number from 1");
+      throw new BadSearch("page", page, Expected.of(Expected.Form.NUMBER_FROM, 1));
     }
     return Integer.parseInt(page);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.PublicationDate;
+import org.parley.search.Phrase;
 
 /**
  * The interface in one language: its sentences, from {@code messages.properties} and its
@@ -68,6 +69,11 @@ public final class Texts {
    */
   public String of(String key, Object... arguments) {
     return new MessageFormat(messages.getString(key), locale).format(arguments);
+  }
+
+  /** A phrase in the words of this language. */
+  public String of(Phrase phrase) {
+    return of(phrase.key(), phrase.arguments().toArray());
   }
 
   /** A sentence without places; empty if there is none of this key. */

@@ -41,6 +41,8 @@ class MessagesTest {
           "actor.",
           "receipt.",
           "error.",
+          "expected.",
+          "notice.",
           "fate.",
           "reason.",
           "import.title.",
