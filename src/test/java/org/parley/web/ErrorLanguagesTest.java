@@ -50,7 +50,7 @@ class ErrorLanguagesTest {
         "/?from=2025-05&to=2024 | de | ein Datum, das nicht vor from=2025-05 liegt",
         "/?from=2025-05&to=2024 | uk | дата, не раніша за from=2025-05",
         "/?stance=a | de | PROPOSITION:LABEL, wobei LABEL für supports, opposes, mixed oder",
-        "/?stance=a | uk | PROPOSITION:LABEL, де LABEL означає supports, opposes, mixed або",
+        "/?stance=a | uk | PROPOSITION:LABEL, де на місці LABEL стоїть supports, opposes, mixed або",
         "/?page=9000 | de | eine Seite innerhalb der ersten 10.000 Treffer",
         "/?page=9000 | uk | сторінка в межах перших 10\u00a0000 результатів",
         "/facets/author?page=0 | de | eine Zahl von 1 bis 1666",
