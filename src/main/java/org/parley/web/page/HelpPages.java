@@ -20,7 +20,16 @@ import org.parley.web.page.HelpPage.FormView;
  */
 public record HelpPages(Facets facets, Labels labels, String assets) {
   private static final List<String> ADDRESSES =
-      List.of("api/search", "api/articles", "api/facets", "export", "opensearch");
+      List.of(
+          "api/search",
+          "api/articles",
+          "similar",
+          "api/facets",
+          "compare",
+          "export",
+          "feed",
+          "notes",
+          "opensearch");
 
   /** The page, with examples of these words. */
   public HelpPage page(Form.Words words) {
