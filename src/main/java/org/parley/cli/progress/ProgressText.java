@@ -3,6 +3,7 @@ package org.parley.cli.progress;
 import java.time.Duration;
 import java.util.Locale;
 import org.parley.store.Imports.Progress;
+import org.parley.store.Imports.Tally;
 
 /**
  * What is said of an import at one moment.
@@ -55,7 +56,18 @@ record ProgressText(Progress progress, Duration elapsed, double rate, boolean ov
 
   private String details() {
     long failed = progress.tally().failed();
-    return perSecond() + time() + (failed == 0 ? "" : ", " + number(failed) + " failed");
+    return perSecond()
+        + time()
+        + entries()
+        + (failed == 0 ? "" : ", " + number(failed) + " failed");
+  }
+
+  /** What is in the files, where they hold more than themselves: records, mails, members. */
+  private String entries() {
+    Tally tally = progress.tally();
+    long entries =
+        tally.indexed() + tally.unchanged() + tally.duplicates() + tally.skipped() + tally.failed();
+    return entries > progress.filesDone() ? ", " + number(entries) + " entries" : "";
   }
 
   private String perSecond() {

@@ -54,6 +54,13 @@ class ProgressTextTest {
   }
 
   @Test
+  void whatIsInAFileIsCountedBesideIt() {
+    Progress records = new Progress(2, true, 0, new Tally(12_000, 0, 0, 0, 400, 0));
+    assertThat(new ProgressText(records, Duration.ofSeconds(9), 0, false).plain())
+        .isEqualTo("parley: 0/2 files, 0.0/s, 12,400 entries, 400 failed");
+  }
+
+  @Test
   void theRateIsThatOfLate() {
     Rate rate = new Rate();
     assertThat(rate.perSecond()).isZero();
