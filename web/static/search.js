@@ -45,6 +45,12 @@ let kept = null;
 function memory(element) {
   const { id } = element;
   const value = element.closest(".facet[data-facet] .value");
+  const result = element.closest(".result");
+  if (!id && result) {
+    const controls = (place) => [...(place?.querySelectorAll("a, button, summary") ?? [])];
+    const at = controls(result).indexOf(element);
+    return () => controls(byId(result.id))[at];
+  }
   if (!value) {
     return () => byId(id);
   }

@@ -1,0 +1,164 @@
+package org.parley.room;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * What a running Parley itself says of its articles: words of their titles, how much they find, an
+ * article that has much to show. Each is asked for once. Safe for use by several threads.
+ */
+final class Collection {
+  private static final Map<URI, Collection> KNOWN = new ConcurrentHashMap<>();
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,}");
+  private static final int MOST_WORDS = 30;
+  private static final int FEW = 100;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI root;
+  private final List<Found> words;
+  private final int size;
+
+  /** A word of a title, in small letters, and how many articles it finds. */
+  record Found(String word, int total) {}
+
+  private Collection(URI root) {
+    this.root = root;
+    JsonNode first = json("/api/search?size=50");
+    this.size = first.path("total").asInt();
+    this.words =
+        elements(first.path("articles"))
+            .flatMap(article -> WORD.matcher(article.path("title").asText()).results())
+            .map(match -> match.group().toLowerCase(Locale.ROOT))
+            .distinct()
+            .limit(MOST_WORDS)
+            .map(word -> new Found(word, total("/?q=" + word)))
+            .toList();
+  }
+
+  static Collection at(URI root) {
+    return KNOWN.computeIfAbsent(root, Collection::new);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Words of the first titles. */
+  List<String> words() {
+    return words.stream().map(Found::word).toList();
+  }
+
+  /** The one of them that finds most, but not all, and no crowd. */
+  String word() {
+    int most = Math.max(FEW, size / 50);
+    return words.stream()
+        .filter(found -> found.total() < size && found.total() <= most)
+        .max(Comparator.comparingInt(Found::total))
+        .orElseThrow()
+        .word();
+  }
+
+  /** That word and another of the title of the first article that it finds. */
+  String twoWords() {
+    String title = json("/api/search?q=" + word()).path("articles").path(0).path("title").asText();
+    Stream<String> others = WORD.matcher(title.toLowerCase(Locale.ROOT)).results().map(m -> m.group());
+    return word() + "+" + others.filter(other -> !other.equals(word())).findFirst().orElse("with");
+  }
+
+  /** How many articles an address of the search page finds, each print of a piece counted. */
+  int prints(String address) {
+    String query = address.replaceAll("^[^?]*\\??|#.*$", "");
+    return json("/api/search?" + query + "&reprints=each").path("total").asInt();
+  }
+
+  /** How many results it has. */
+  int total(String address) {
+    return json("/api/search?" + address.replaceAll("^[^?]*\\??|#.*$", "")).path("total").asInt();
+  }
+
+  /** An article that names, quotes and takes a side; empty where none of a few does. */
+  Optional<JsonNode> rich() {
+    List<String> searches = new ArrayList<>();
+    elements(json("/api/search").path("facets").path("stance").path("values"))
+        .map(value -> value.path("value").asText())
+        .filter(stance -> !stance.endsWith(":unclear"))
+        .forEach(stance -> searches.add("stance=" + encoded(stance)));
+    return searches.stream()
+        .limit(4)
+        .flatMap(search -> elements(json("/api/search?" + search).path("articles")))
+        .map(article -> json("/api/articles/" + article.path("id").asText()))
+        .filter(article -> !article.path("quotes").isEmpty() && !article.path("actors").isEmpty())
+        .filter(article -> elements(article.path("stances")).anyMatch(s -> !s.path("evidence").isEmpty()))
+        .findFirst();
+  }
+
+  JsonNode json(String path) {
+    try {
+      return JSON.readTree(get(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  /** What an address answers; it has to answer well. */
+  String get(String path) {
+    try {
+      HttpResponse<String> answer =
+          http.send(HttpRequest.newBuilder(URI.create(root + path)).build(), BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
+      }
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sends something to change, as a program does; the answer does not matter. */
+  void send(String method, String path, String body) {
+    try {
+      http.send(
+          HttpRequest.newBuilder(URI.create(root + path))
+              .header("Content-Type", "application/json")
+              .method(method, HttpRequest.BodyPublishers.ofString(body))
+              .build(),
+          BodyHandlers.discarding());
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Stream<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
