@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.search.Fragment;
 import org.parley.search.Hit;
+import org.parley.search.Masthead;
 import org.parley.search.Results;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUnavailable;
@@ -20,6 +21,7 @@ import org.parley.web.page.HelpPages;
 
 /** How to use Parley, with examples from the articles that are there. */
 record HelpHandlers(Searches searches, Site site, Templates templates) {
+  private static final Pattern TITLE_WORD = Pattern.compile("\\p{L}{6,}");
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{Lu}'’])\\p{Ll}{8,}");
 
   /** {@code GET /help}. */
@@ -54,7 +56,7 @@ record HelpHandlers(Searches searches, Site site, Templates templates) {
         .map(word -> word.toLowerCase(Locale.ROOT));
   }
 
-  /** The commonest author, outlet, actor and speaker. */
+  /** The commonest author, outlet, actor and speaker, and a word of a title that was given. */
   private static Map<Clause.Field, String> names(Results results) {
     Map<Clause.Field, String> names = new EnumMap<>(Clause.Field.class);
     for (Clause.Field field : Clause.Field.values()) {
@@ -64,6 +66,12 @@ record HelpHandlers(Searches searches, Site site, Templates templates) {
           .findFirst()
           .ifPresent(value -> names.put(field, value.value()));
     }
+    results.hits().stream()
+        .map(hit -> hit.masthead().title())
+        .filter(Masthead.Title::given)
+        .flatMap(title -> TITLE_WORD.matcher(title.text()).results())
+        .findFirst()
+        .ifPresent(word -> names.put(Clause.Field.TITLE, word.group().toLowerCase(Locale.ROOT)));
     return names;
   }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.room.Room.inPlace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,20 +16,22 @@ import org.parley.web.Visit.Manner;
 interface Beside extends Room {
   @Test
   default void theOtherSideIsReadAndTwoAreReadSideBySide(Browser browser) {
-    Optional<JsonNode> rich = collection().rich();
-    if (rich.isEmpty()) {
-      lacks("article that takes a side");
+    Optional<String> other = collection().otherSide();
+    if (other.isEmpty()) {
+      lacks("articles on both sides of one proposition");
     }
-    String article = "/articles/" + rich.orElseThrow().path("id").asText();
+    String proposition = other.orElseThrow().replaceAll(".*=", "");
+    String article = other.orElseThrow().replaceAll("/other-side.*", "");
     try (Visit visit = visit(browser, Manner.DESK)) {
       Page page = visit.open(article);
       assertThat(page.locator("#similar li").first()).isVisible();
       page.click("#other-side .beside-all a");
       assertThat(visit.address()).startsWith(article + "/other-side");
-      assertThat(page.locator(".beside-group").first()).isVisible();
-      if (page.locator(".beside-shared a").count() == 0) {
-        lacks("article on the other side of the first one");
+      Locator choice = page.locator(".beside-others a[href*='=" + proposition + "']");
+      if (choice.count() > 0) {
+        choice.first().click();
       }
+      assertThat(page.locator(".beside-group").first()).isVisible();
       page.locator(".beside-shared a").first().click();
       assertThat(visit.address()).startsWith(article + "/with/");
       assertThat(page.locator(".heads h2")).hasCount(2);

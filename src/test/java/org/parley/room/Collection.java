@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -98,18 +97,39 @@ final class Collection {
 
   /** An article that names, quotes and takes a side; empty where none of a few does. */
   Optional<JsonNode> rich() {
-    List<String> searches = new ArrayList<>();
-    elements(json("/api/search").path("facets").path("stance").path("values"))
+    return partial()
+        .filter(article -> !article.path("quotes").isEmpty() && !article.path("actors").isEmpty())
+        .filter(
+            article ->
+                elements(article.path("stances")).anyMatch(s -> !s.path("evidence").isEmpty()))
+        .findFirst();
+  }
+
+  /** Where an article is shown beside those that take the opposite side; empty without one. */
+  Optional<String> otherSide() {
+    return partial()
+        .flatMap(
+            article ->
+                elements(article.path("stances"))
+                    .map(
+                        stance ->
+                            "/articles/%s/other-side?proposition=%s"
+                                .formatted(
+                                    article.path("id").asText(),
+                                    encoded(stance.path("proposition").asText()))))
+        .filter(address -> !json("/api" + address).path("articles").isEmpty())
+        .findFirst();
+  }
+
+  /** Some articles that take a side. */
+  private Stream<JsonNode> partial() {
+    return elements(json("/api/search").path("facets").path("stance").path("values"))
         .map(value -> value.path("value").asText())
         .filter(stance -> !stance.endsWith(":unclear"))
-        .forEach(stance -> searches.add("stance=" + encoded(stance)));
-    return searches.stream()
         .limit(4)
-        .flatMap(search -> elements(json("/api/search?" + search).path("articles")))
-        .map(article -> json("/api/articles/" + article.path("id").asText()))
-        .filter(article -> !article.path("quotes").isEmpty() && !article.path("actors").isEmpty())
-        .filter(article -> elements(article.path("stances")).anyMatch(s -> !s.path("evidence").isEmpty()))
-        .findFirst();
+        .flatMap(
+            stance -> elements(json("/api/search?stance=" + encoded(stance)).path("articles")))
+        .map(article -> json("/api/articles/" + article.path("id").asText()));
   }
 
   JsonNode json(String path) {

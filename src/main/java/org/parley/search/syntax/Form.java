@@ -20,7 +20,8 @@ public record Form(String key, String example) {
    *
    * @param word a word of at least four letters, in lower case
    * @param other another one
-   * @param names one for each field that there is one for: an author, an outlet ...
+   * @param names one for each field that there is one for: an author, an outlet ..., and a word of a
+   *     title
    */
   public record Words(String word, String other, Map<Field, String> names) {
     /** Words that any collection may have. */
@@ -99,7 +100,11 @@ public record Form(String key, String example) {
   }
 
   private static String inField(Field field, Words words) {
-    return field.key() + ":" + (field == Field.TITLE ? words.word() : quoted(words.name(field)));
+    String example =
+        field == Field.TITLE
+            ? words.names().getOrDefault(field, words.word())
+            : quoted(words.name(field));
+    return field.key() + ":" + example;
   }
 
   private static String key(Kind kind) {
