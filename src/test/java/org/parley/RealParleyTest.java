@@ -11,14 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.parley.web.SeedsInABrowser;
+import org.parley.room.ReadingRoom;
 
 /** What a new user sees: the command {@code serve} over the seeds, in a browser and by the API. */
 @ExtendWith(RunningParley.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RealParleyTest extends SeedsInABrowser {
+class RealParleyTest extends ReadingRoom {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final HttpClient http = HttpClient.newHttpClient();
   private URI root = URI.create("http://nowhere");
@@ -29,8 +27,14 @@ class RealParleyTest extends SeedsInABrowser {
   }
 
   @Override
-  protected URI parley() {
+  public URI root() {
     return root;
+  }
+
+  /** The seeds have to show everything. */
+  @Override
+  public void lacks(String reason) {
+    throw new AssertionError("the seeds have no " + reason);
   }
 
   @Test

@@ -43,9 +43,9 @@ public final class RunningParley implements ParameterResolver {
   }
 
   /** A Parley in a process of its own. */
-  record Served(Process process, URI root) {
+  public record Served(Process process, URI root) {
     /** Starts it; returns when it listens. */
-    static Served start(Path data, String... folders) throws IOException {
+    public static Served start(Path data, String... folders) throws IOException {
       Process process = command(data, folders).start();
       BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
       String line = out.readLine();
@@ -74,7 +74,7 @@ public final class RunningParley implements ParameterResolver {
       return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
-    void end() throws InterruptedException {
+    public void end() throws InterruptedException {
       process.destroy();
       if (!process.waitFor(20, TimeUnit.SECONDS)) {
         process.destroyForcibly();

@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
  * What a running Parley itself says of its articles: words of their titles, how much they find, an
  * article that has much to show. Each is asked for once. Safe for use by several threads.
  */
-final class Collection {
+public final class Collection {
   private static final Map<URI, Collection> KNOWN = new ConcurrentHashMap<>();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,}");
@@ -54,21 +54,21 @@ final class Collection {
             .toList();
   }
 
-  static Collection at(URI root) {
+  public static Collection at(URI root) {
     return KNOWN.computeIfAbsent(root, Collection::new);
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** Words of the first titles. */
-  List<String> words() {
+  public List<String> words() {
     return words.stream().map(Found::word).toList();
   }
 
   /** The one of them that finds most, but not all, and no crowd. */
-  String word() {
+  public String word() {
     int most = Math.max(FEW, size / 50);
     return words.stream()
         .filter(found -> found.total() < size && found.total() <= most)
@@ -132,7 +132,7 @@ final class Collection {
         .map(article -> json("/api/articles/" + article.path("id").asText()));
   }
 
-  JsonNode json(String path) {
+  public JsonNode json(String path) {
     try {
       return JSON.readTree(get(path));
     } catch (IOException e) {

@@ -15,11 +15,12 @@ import org.parley.web.Visit.Manner;
 
 /** All results of a search, taken along in each form. */
 interface Exporting extends Room {
+  /** Each print of a piece that was printed twice is one. */
   @Test
   default void eachExportHasOneEntryAResult(Browser browser) throws IOException {
     try (Visit visit = visit(browser, Manner.DESK)) {
       Page page = visit.open("/?q=" + collection().word());
-      int total = collection().total(visit.address());
+      int total = collection().prints(visit.address());
       page.click("#export > summary");
       for (int i = 0; i < 5; i++) {
         int form = i;

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.room.Room.inPlace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -92,9 +91,14 @@ interface Keeping extends Room {
 
   /** Whatever a test that failed has left behind. */
   private void forget(String id, String tag) {
+    if (id.isEmpty()) {
+      return;
+    }
     collection().send("PUT", "/api/articles/" + id + "/marks", "{\"bookmarked\":false,\"read\":false,\"tags\":[]}");
-    JsonNode notes = collection().json("/api/notes?q=" + Collection.encoded(tag));
-    notes.findValues("note").forEach(note ->
-        collection().send("DELETE", "/api/notes/" + note.asText(), ""));
+    Collection.elements(
+            collection().json("/api/notes?q=" + Collection.encoded(tag)).path("notes"))
+        .filter(note -> note.path("text").asText().endsWith(tag))
+        .map(note -> note.path("id").asText())
+        .forEach(note -> collection().send("DELETE", "/api/notes/" + note, ""));
   }
 }

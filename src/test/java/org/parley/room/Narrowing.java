@@ -36,9 +36,15 @@ interface Narrowing extends Room {
       Locator value = page.locator("#more-" + key + " .value").first();
       String name = value.locator("bdi").textContent();
       int count = number(value.locator(".count"));
+      value.locator("input").scrollIntoViewIfNeeded();
+      double top = value.locator("input").boundingBox().y;
       inPlace(page, () -> value.locator("input").click());
 
       assertThat(page.locator(facet(key) + " .value:has(input:checked) bdi")).hasText(name);
+      assertThat(page.locator(facet(key) + " input:checked").boundingBox().y)
+          .as("place in the window")
+          .isEqualTo(top);
+      assertThat(page.locator("#announce")).hasText(page.locator("#count").textContent());
       assertThat(page.locator(facet(key) + " input:checked")).isVisible();
       assertThat(page.locator(facet(key) + " input:checked")).isFocused();
       assertThat(names(page, key)).startsWith(before.toArray(String[]::new));
@@ -47,6 +53,7 @@ interface Narrowing extends Room {
       assertThat(collection().prints(visit.address())).isEqualTo(count);
       inPlace(page, () -> page.locator(facet(key) + " input:checked").click());
       assertThat(visit.address()).isEqualTo("/");
+      assertThat(visit.pageLoads()).isEqualTo(1);
     }
   }
 
@@ -127,7 +134,7 @@ interface Narrowing extends Room {
       String key = large(page);
       page.locator(facet(key) + " .beyond a").first().click();
       assertThat(visit.address()).startsWith("/facets/" + key + "?q=");
-      List<String> byNumber = page.locator(".listed bdi").allTextContents();
+      List<String> byNumber = page.locator(".listed .value:has(.other) bdi").allTextContents();
       page.locator(".orders a:not([aria-current])").click();
       assertThat(visit.address()).endsWith("order=name");
       assertThat(page.locator(".listed bdi").count()).isGreaterThanOrEqualTo(byNumber.size());

@@ -14,7 +14,7 @@ import org.parley.web.Visit.Manner;
 
 /** A running Parley that somebody visits, and what all visits share. */
 @ExtendWith(Browsers.class)
-interface Room {
+public interface Room {
   /** Its root, without a slash at its end. */
   URI root();
 

@@ -49,8 +49,10 @@ public final class Browsers implements ParameterResolver {
         .browser();
   }
 
-  private record Lent(Playwright playwright, Browser browser) implements CloseableResource {
-    static Lent launch() {
+  /** A browser in a process of its own, which ends when this is closed. */
+  public record Lent(Playwright playwright, Browser browser)
+      implements CloseableResource, AutoCloseable {
+    public static Lent launch() {
       Path chromium = find().orElseGet(Browsers::none);
       Map<String, String> environment = new HashMap<>(System.getenv());
       environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
