@@ -9,10 +9,15 @@ import java.util.List;
 
 /**
  * {@code bin/benchmark import FOLDER [ARTICLES]}: how fast the articles of all {@code *.jsonl.gz}
- * of a folder are imported as text files, against bare Tika.
+ * of a folder are imported as text files, against bare Tika. What {@code bin/benchmark browse} does
+ * needs a browser, and so the libraries of the tests: it lies among them.
  */
 public final class Benchmark {
-  private static final String USAGE = "usage: bin/benchmark import FOLDER [ARTICLES]";
+  private static final String USAGE =
+      """
+      usage: bin/benchmark import FOLDER [ARTICLES]
+             bin/benchmark browse FOLDER [AT]     AT: http://HOST:PORT of a Parley that runs\
+      """;
   private static final int WRONG_USAGE = 2;
 
   private Benchmark() {}

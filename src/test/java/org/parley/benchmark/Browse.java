@@ -25,6 +25,10 @@ public final class Browse {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (arguments.length == 2 && !arguments[1].matches("https?://[^/]+/?")) {
+      System.err.println("not the root of a running Parley, http://HOST:PORT: " + arguments[1]);
+      System.exit(2);
+    }
     boolean good =
         arguments.length == 2
             ? browse(URI.create(arguments[1].replaceAll("/$", "")), out)

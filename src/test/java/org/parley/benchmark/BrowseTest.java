@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,12 +38,14 @@ class BrowseTest {
     Files.writeString(news.resolve("one.jsonl"), "{}\n");
     try (OutputStream list =
         new GZIPOutputStream(Files.newOutputStream(news.resolve("two.jsonl.gz")))) {
-      list.write("{\"title\":\"Two\"}\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      list.write("{\"title\":\"Two\"}\n".getBytes(StandardCharsets.UTF_8));
     }
 
     Path lists = RecordLists.copy(news, folder.resolve("lists"));
 
-    assertThat(lists).isDirectoryContaining("glob:**/two.jsonl").isDirectoryNotContaining("glob:**.txt");
+    assertThat(lists)
+        .isDirectoryContaining("glob:**/two.jsonl")
+        .isDirectoryNotContaining("glob:**.txt");
     assertThat(lists.resolve("two.jsonl")).hasContent("{\"title\":\"Two\"}");
     assertThat(lists.resolve("collection.yaml")).exists();
     assertThat(lists.resolve("one.jsonl")).exists();

@@ -3,6 +3,7 @@ package org.parley.benchmark;
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +27,10 @@ record Measures(Browser browser, URI root, int clicks) {
     Stream<String> seen =
         Stream.<Stream<String>>of(
                 Stream.of(String.format(Locale.ROOT, "%,d articles", collection.size())),
-                Stream.of(new Clicks(browser, root).times(collection.words(), clicks).line("click on a facet to results painted")),
+                Stream.of(
+                    new Clicks(browser, root)
+                        .times(collection.words(), clicks)
+                        .line("click on a facet to results painted")),
                 Stream.of(FirstView.of(browser, root + "/").line("/ ")),
                 Stream.of(FirstView.of(browser, root + search).line("a search")),
                 Stream.of(FirstView.of(browser, root + article).line("an article")))
@@ -41,7 +45,9 @@ record Measures(Browser browser, URI root, int clicks) {
                 article,
                 "/notes")
             .stream()
-            .map(path -> Sample.of(TIMES, () -> bytes(path)).line("server: " + path.replace(id, "ID")));
+            .map(
+                path ->
+                    Sample.of(TIMES, () -> bytes(path)).line("server: " + path.replace(id, "ID")));
     return Stream.of(seen, served, Stream.of(csv())).flatMap(lines -> lines);
   }
 
@@ -61,7 +67,7 @@ record Measures(Browser browser, URI root, int clicks) {
     HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).build();
     try (InputStream body =
         HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body()) {
-      return body.transferTo(java.io.OutputStream.nullOutputStream());
+      return body.transferTo(OutputStream.nullOutputStream());
     }
   }
 }

@@ -36,7 +36,8 @@ record Walk(PrintStream out) {
         TestExecutionResult.Status status = result.getStatus();
         if (part.isTest() || status != TestExecutionResult.Status.SUCCESSFUL) {
           good.compareAndSet(true, status != TestExecutionResult.Status.FAILED);
-          out.println(word(status) + " " + name(part) + result.getThrowable().map(Walk::why).orElse(""));
+          out.println(
+              word(status) + " " + name(part) + result.getThrowable().map(Walk::why).orElse(""));
         }
       }
     };

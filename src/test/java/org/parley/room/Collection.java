@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -80,7 +81,8 @@ public final class Collection {
   /** That word and another of the title of the first article that it finds. */
   String twoWords() {
     String title = json("/api/search?q=" + word()).path("articles").path(0).path("title").asText();
-    Stream<String> others = WORD.matcher(title.toLowerCase(Locale.ROOT)).results().map(m -> m.group());
+    Stream<String> others =
+        WORD.matcher(title.toLowerCase(Locale.ROOT)).results().map(m -> m.group());
     return word() + "+" + others.filter(other -> !other.equals(word())).findFirst().orElse("with");
   }
 
@@ -102,6 +104,23 @@ public final class Collection {
         .filter(
             article ->
                 elements(article.path("stances")).anyMatch(s -> !s.path("evidence").isEmpty()))
+        .findFirst();
+  }
+
+  /**
+   * The title of a piece that was printed several times; empty where none of a few searches has
+   * one.
+   */
+  Optional<String> reprinted() {
+    return Stream.concat(Stream.of(""), words().stream())
+        .map(word -> "/?q=" + word)
+        .filter(search -> prints(search) > total(search))
+        .limit(3)
+        .flatMap(search -> IntStream.rangeClosed(1, 5).mapToObj(page -> search + "&page=" + page))
+        .flatMap(
+            page -> elements(json("/api/search?size=100&" + page.substring(2)).path("articles")))
+        .filter(article -> article.path("reprints").asInt() > 0)
+        .map(article -> article.path("title").asText())
         .findFirst();
   }
 
@@ -127,8 +146,7 @@ public final class Collection {
         .map(value -> value.path("value").asText())
         .filter(stance -> !stance.endsWith(":unclear"))
         .limit(4)
-        .flatMap(
-            stance -> elements(json("/api/search?stance=" + encoded(stance)).path("articles")))
+        .flatMap(stance -> elements(json("/api/search?stance=" + encoded(stance)).path("articles")))
         .map(article -> json("/api/articles/" + article.path("id").asText()));
   }
 
@@ -144,7 +162,8 @@ public final class Collection {
   String get(String path) {
     try {
       HttpResponse<String> answer =
-          http.send(HttpRequest.newBuilder(URI.create(root + path)).build(), BodyHandlers.ofString());
+          http.send(
+              HttpRequest.newBuilder(URI.create(root + path)).build(), BodyHandlers.ofString());
       if (answer.statusCode() != 200) {
         throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
       }

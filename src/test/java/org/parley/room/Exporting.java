@@ -36,7 +36,11 @@ interface Exporting extends Room {
     return switch (ending) {
       case ".csv" -> rows(text) - 1;
       case ".jsonl" -> text.lines().count();
-      case ".bib" -> Pattern.compile("^@(?!comment)\\w+\\{", Pattern.MULTILINE).matcher(text).results().count();
+      case ".bib" ->
+          Pattern.compile("^@(?!comment)\\w+\\{", Pattern.MULTILINE)
+              .matcher(text)
+              .results()
+              .count();
       case ".ris" -> text.lines().filter(line -> line.startsWith("TY  - ")).count();
       case ".json" -> new ObjectMapper().readTree(text).size();
       default -> throw new AssertionError("an export of an unknown form: " + name);

@@ -94,9 +94,12 @@ interface Keeping extends Room {
     if (id.isEmpty()) {
       return;
     }
-    collection().send("PUT", "/api/articles/" + id + "/marks", "{\"bookmarked\":false,\"read\":false,\"tags\":[]}");
-    Collection.elements(
-            collection().json("/api/notes?q=" + Collection.encoded(tag)).path("notes"))
+    collection()
+        .send(
+            "PUT",
+            "/api/articles/" + id + "/marks",
+            "{\"bookmarked\":false,\"read\":false,\"tags\":[]}");
+    Collection.elements(collection().json("/api/notes?q=" + Collection.encoded(tag)).path("notes"))
         .filter(note -> note.path("text").asText().endsWith(tag))
         .map(note -> note.path("id").asText())
         .forEach(note -> collection().send("DELETE", "/api/notes/" + note, ""));

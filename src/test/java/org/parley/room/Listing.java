@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.parley.room.Room.inPlace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parley.web.Visit;
 import org.parley.web.Visit.Manner;
@@ -61,9 +59,7 @@ interface Listing extends Room {
       Page page = visit.open("/?q=" + collection().word());
       assertThat(page.locator(".result .snippet mark, .result h3 mark").first())
           .containsText(
-              java.util.regex.Pattern.compile(
-                  collection().word().substring(0, 3),
-                  java.util.regex.Pattern.CASE_INSENSITIVE));
+              Pattern.compile(collection().word().substring(0, 3), Pattern.CASE_INSENSITIVE));
       Locator names = page.locator(".result .actors a");
       if (names.count() == 0) {
         lacks("names in its results");
@@ -78,17 +74,12 @@ interface Listing extends Room {
   /** A collection without reprints is complete all the same. */
   @Test
   default void reprintsAreFoldedAndTakenApart(Browser browser) {
-    Optional<JsonNode> printed =
-        IntStream.rangeClosed(1, 5)
-            .mapToObj(number -> collection().json("/api/search?size=100&page=" + number))
-            .flatMap(found -> Collection.elements(found.path("articles")))
-            .filter(article -> article.path("reprints").asInt() > 0)
-            .findFirst();
+    Optional<String> printed = collection().reprinted();
     if (printed.isEmpty()) {
-      abort("none of the first 500 articles was printed twice");
+      abort("none of the articles that were looked at was printed twice");
     }
     try (Visit visit = visit(browser, Manner.DESK)) {
-      String title = printed.get().path("title").asText().replaceAll("[^\\p{L}\\p{N}]+", " ");
+      String title = printed.orElseThrow().replaceAll("[^\\p{L}\\p{N}]+", " ");
       Page page = visit.open("/?q=" + Collection.encoded("title:\"" + title.strip() + "\""));
       Locator reprints = page.locator("li.result .reprints").first();
       reprints.locator("summary").click();
@@ -97,12 +88,13 @@ interface Listing extends Room {
       inPlace(page, () -> page.click("#folding"));
       assertThat(visit.address()).endsWith("reprints=each");
       assertThat(collection().total(visit.address())).isGreaterThan(folded);
-      assertThat(page.locator("li.result .reprints")).hasCount(0);
     }
   }
 
   @Test
   default void keysWalkTheResultsMarkThemAndOpenThem(Browser browser) {
+    String id = "";
+    boolean kept = false;
     try (Visit visit = visit(browser, Manner.DESK)) {
       Page page = visit.open("/?q=" + collection().word());
       page.evaluate("document.activeElement.blur()");
@@ -112,7 +104,9 @@ interface Listing extends Room {
       page.keyboard().press("j");
       assertThat(titles.nth(1)).isFocused();
       Locator mark = page.locator(".result").nth(1).locator("[data-bookmark]");
-      String before = mark.getAttribute("aria-pressed").toLowerCase(Locale.ROOT);
+      String before = mark.getAttribute("aria-pressed");
+      kept = before.equals("true");
+      id = page.locator(".result").nth(1).getAttribute("id").substring("a-".length());
       inPlace(page, () -> page.keyboard().press("s"));
       assertThat(mark).not().hasAttribute("aria-pressed", before);
       inPlace(page, () -> page.keyboard().press("s"));
@@ -127,6 +121,8 @@ interface Listing extends Room {
       titles.first().focus();
       page.keyboard().press("o");
       page.waitForURL(root() + address);
+    } finally {
+      collection().send("PUT", "/api/articles/" + id + "/marks", "{\"bookmarked\":" + kept + "}");
     }
   }
 }

@@ -66,8 +66,10 @@ interface Narrowing extends Room {
       String wanted = shown.get(shown.size() - 1);
       String letters = wanted.substring(0, Math.min(5, wanted.length()));
       page.locator("#find-" + key).pressSequentially(letters);
-      Locator found = page.locator(facet(key) + " .found .value").filter(
-          new Locator.FilterOptions().setHasText(wanted)).first();
+      Locator found =
+          page.locator(facet(key) + " .found .value")
+              .filter(new Locator.FilterOptions().setHasText(wanted))
+              .first();
       inPlace(page, () -> found.locator("input").click());
       assertThat(page.locator(".chip bdi").first()).containsText(wanted);
       assertThat(page.locator(facet(key) + " .value input:checked")).hasCount(1);
@@ -112,8 +114,7 @@ interface Narrowing extends Room {
       assertThat(visit.address()).startsWith("/?-");
       assertThat(page.locator(".chip em")).hasCount(1);
       assertThat(page.locator("#filters s")).hasText(name);
-      assertThat(collection().prints(visit.address()))
-          .isEqualTo(collection().prints("/") - count);
+      assertThat(collection().prints(visit.address())).isEqualTo(collection().prints("/") - count);
       inPlace(page, () -> page.click(".clear"));
 
       Locator unknown = page.locator("#filters .value:has(input[name=missing])").first();

@@ -55,7 +55,8 @@ interface Sharing extends Room {
       int total = collection().prints(visit.address());
       page.fill("#keep-name", name);
       page.press("#keep-name", "Enter");
-      Locator saved = page.locator(".saved > li").filter(new Locator.FilterOptions().setHasText(name));
+      Locator saved =
+          page.locator(".saved > li").filter(new Locator.FilterOptions().setHasText(name));
       assertThat(saved).hasCount(1);
       String feed = saved.locator("a[type='application/atom+xml']").getAttribute("href");
       Element atom = parsed(collection().get(feed));

@@ -20,8 +20,8 @@ public record Form(String key, String example) {
    *
    * @param word a word of at least four letters, in lower case
    * @param other another one
-   * @param names one for each field that there is one for: an author, an outlet ..., and a word of a
-   *     title
+   * @param names one for each field that there is one for: an author, an outlet ..., and a word of
+   *     a title
    */
   public record Words(String word, String other, Map<Field, String> names) {
     /** Words that any collection may have. */
