@@ -97,14 +97,23 @@ public final class Collection {
     return json("/api/search?" + address.replaceAll("^[^?]*\\??|#.*$", "")).path("total").asInt();
   }
 
-  /** An article that names, quotes and takes a side; empty where none of a few does. */
+  /**
+   * An article that names and quotes, one that takes a side if there is one; empty where none does.
+   */
   Optional<JsonNode> rich() {
-    return partial()
+    return Stream.concat(
+            partial().filter(Collection::hasEvidence),
+            elements(json("/api/search?size=50").path("articles")).map(this::whole))
         .filter(article -> !article.path("quotes").isEmpty() && !article.path("actors").isEmpty())
-        .filter(
-            article ->
-                elements(article.path("stances")).anyMatch(s -> !s.path("evidence").isEmpty()))
         .findFirst();
+  }
+
+  private static boolean hasEvidence(JsonNode article) {
+    return elements(article.path("stances")).anyMatch(s -> !s.path("evidence").isEmpty());
+  }
+
+  private JsonNode whole(JsonNode article) {
+    return json("/api/articles/" + article.path("id").asText());
   }
 
   /**
@@ -147,7 +156,7 @@ public final class Collection {
         .filter(stance -> !stance.endsWith(":unclear"))
         .limit(4)
         .flatMap(stance -> elements(json("/api/search?stance=" + encoded(stance)).path("articles")))
-        .map(article -> json("/api/articles/" + article.path("id").asText()));
+        .map(this::whole);
   }
 
   public JsonNode json(String path) {

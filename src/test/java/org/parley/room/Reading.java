@@ -18,11 +18,11 @@ import org.parley.web.Visit.Manner;
 
 /** An article: its hits, its marks, where they lead, and the file that it came in. */
 interface Reading extends Room {
-  /** An article that names, quotes and takes a side. */
+  /** An article that names and quotes. */
   private String rich() {
     Optional<JsonNode> rich = collection().rich();
     if (rich.isEmpty()) {
-      lacks("article with names, quotes and evidence");
+      lacks("article with names and quotes");
     }
     return "/articles/" + rich.orElseThrow().path("id").asText();
   }
@@ -79,8 +79,8 @@ interface Reading extends Room {
   default void marksOfNamesQuotesAndEvidenceLeadToTheirEntriesAndBack(Browser browser) {
     try (Visit visit = visit(browser, Manner.DESK)) {
       Page page = visit.open(rich());
-      for (String marks : new String[] {"names", "quotes", "evidence"}) {
-        page.check("#marking [value=" + marks + "]");
+      for (Locator choice : page.locator("#marking [type=checkbox]").all()) {
+        choice.check();
       }
       page.locator(".naming[href]").first().click();
       assertThat(page.locator(".named .at")).hasCount(1);
@@ -89,12 +89,15 @@ interface Reading extends Room {
       page.locator(".entry.quote").first().click();
       assertThat(page.locator("#of-quote-1")).hasClass("at");
       assertThat(page.locator("#of-quote-1")).isInViewport();
+      page.uncheck("#marking [value=quotes]");
+      assertThat(page.locator(".entry.quote").first()).isHidden();
+      if (page.locator("#stances .evidence a").count() == 0) {
+        lacks("evidence for a side in that article");
+      }
       page.locator("#stances .evidence a").first().click();
       assertThat(page).hasURL(Pattern.compile("#evidence-"));
       page.locator(".entry.evidence").first().click();
       assertThat(page.locator("#stances .at")).hasCount(1);
-      page.uncheck("#marking [value=quotes]");
-      assertThat(page.locator(".entry.quote").first()).isHidden();
     }
   }
 
