@@ -58,10 +58,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// Where the reader comes from the results, going back finds them as they were.
+// Where the reader comes from the results, going back finds them as they were. A step within the
+// article, to a quote for example, is a step of the history too: the link leads past it.
+const stepsAtFirst = history.length;
+const cameHere = () => performance.getEntriesByType("navigation")[0]?.type === "navigate";
 document.getElementById("back").addEventListener("click", (event) => {
   const results = event.currentTarget.href.split("#")[0];
-  if (document.referrer === results && history.length > 1) {
+  if (document.referrer === results && history.length === stepsAtFirst && history.length > 1 && cameHere()) {
     event.preventDefault();
     history.back();
   }

@@ -64,7 +64,12 @@ interface ByKeyboard extends Room {
   private void find(Page page) {
     tabTo(page, "#q");
     page.keyboard().type(collection().word());
-    assertThat(page.locator("#suggestions, #announce").first()).isAttached();
+    assertThat(page.locator("#announce")).not().isEmpty();
+    if (page.locator("#suggestions").isVisible()) {
+      press(page, "ArrowDown");
+      assertThat(page.locator("[role=option][aria-selected=true]")).hasCount(1);
+      press(page, "Escape");
+    }
     inPlace(page, () -> press(page, "Enter"));
     assertThat(page.locator("#q")).isFocused();
   }
@@ -130,11 +135,11 @@ interface ByKeyboard extends Room {
       page.waitForURL(root() + title);
       read(page);
       mark(page);
-      page.keyboard().press("Alt+ArrowLeft");
-      while (!page.url().equals(root() + search)) {
-        page.goBack();
-      }
+      tabTo(page, "Shift+Tab", "#back");
+      page.keyboard().press("Enter");
       assertThat(page.locator(".result").first()).isVisible();
+      assertThat(visit.address()).startsWith(search);
+      page.waitForLoadState();
       press(page, "Tab");
       assertThat(page.locator(".result h3 a").first()).isInViewport();
     }

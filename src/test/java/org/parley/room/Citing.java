@@ -24,6 +24,7 @@ interface Citing extends Room {
       Page page = visit.open("/?q=" + collection().word());
       assertThat(page.locator(".result .Z3988")).hasCount(page.locator(".result").count());
       page.locator(".result h3 a").first().click();
+      page.waitForLoadState();
       page.click("#cite > summary");
       Locator printed = page.locator("#cite dd p");
       for (int i = 0; i < printed.count(); i++) {

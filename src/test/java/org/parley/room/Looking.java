@@ -68,6 +68,7 @@ interface Looking extends Room {
       assertThat(page.locator(".chip")).hasCount(1);
       assertThat(Room.fits(page)).isTrue();
       page.locator(".result h3 a").first().click();
+      page.waitForLoadState();
       assertThat(Room.fits(page)).isTrue();
     }
   }

@@ -65,6 +65,7 @@ interface Reading extends Room {
     try (Visit visit = visit(browser, Manner.DESK)) {
       Page page = visit.open("/?q=" + collection().twoWords());
       page.locator(".result h3 a").first().click();
+      page.waitForLoadState();
       assertThat(page.locator(".terms mark")).hasCount(2);
       assertThat(
               page.locator(".terms mark")
@@ -89,8 +90,6 @@ interface Reading extends Room {
       page.locator(".entry.quote").first().click();
       assertThat(page.locator("#of-quote-1")).hasClass("at");
       assertThat(page.locator("#of-quote-1")).isInViewport();
-      page.uncheck("#marking [value=quotes]");
-      assertThat(page.locator(".entry.quote").first()).isHidden();
       if (page.locator("#stances .evidence a").count() == 0) {
         lacks("evidence for a side in that article");
       }
@@ -98,6 +97,8 @@ interface Reading extends Room {
       assertThat(page).hasURL(Pattern.compile("#evidence-"));
       page.locator(".entry.evidence").first().click();
       assertThat(page.locator("#stances .at")).hasCount(1);
+      page.uncheck("#marking [value=quotes]");
+      assertThat(page.locator(".entry.quote").first()).isHidden();
     }
   }
 
@@ -108,6 +109,7 @@ interface Reading extends Room {
       page.locator(".forms summary").first().click();
       page.locator(".walk-all").first().click();
       assertThat(page).hasURL(Pattern.compile("#mention-1$"));
+      page.waitForLoadState();
       assertThat(page.locator("mark.mention:target")).isInViewport();
       page.keyboard().press("n");
       assertThat(page.locator(".hops:visible")).hasCount(1);
