@@ -3,6 +3,7 @@ package org.parley.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.syntax.Clause;
 import org.parley.search.syntax.Clauses;
@@ -92,6 +93,13 @@ record AskedQuery(
     return languages.size() == 1 || words * languages.size() <= MOST_WITH_LANGUAGES
         ? LuceneText.Scope.TEXT
         : LuceneText.Scope.AS_WRITTEN;
+  }
+
+  /** The same query with another clause in the place of its own, if it has one. */
+  AskedQuery with(UnaryOperator<Clause> change) {
+    return clause == null
+        ? this
+        : new AskedQuery(change.apply(clause), notices, languages, weights);
   }
 
   /** The same query, its words weighed. */

@@ -42,7 +42,8 @@ record OtherNames(SolrConnection solr) {
             && counts.get("run" + i) instanceof NamedList<?> found) {
           long with = counts.get("with" + i) instanceof NamedList<?> w ? FacetReader.count(w) : 0;
           Optional<Understanding.OtherName> name =
-              clearly(run, FacetReader.counts(found))
+              clearly(FacetReader.counts(found))
+                  .map(who -> otherName(run, who))
                   .filter(called -> called.articles() >= OFTEN * with);
           name.ifPresent(any -> used.addAll(run));
           name.ifPresent(names::add);
@@ -51,6 +52,11 @@ record OtherNames(SolrConnection solr) {
     }
     String typed = " " + SuggestedName.fold(String.join(" ", words)) + " ";
     return names.stream().filter(name -> !isIn(typed, name.actor())).toList();
+  }
+
+  private static Understanding.OtherName otherName(
+      List<String> run, Map.Entry<String, Long> actor) {
+    return new Understanding.OtherName(String.join(" ", run), actor.getKey(), actor.getValue());
   }
 
   /** Whoever types an actor's name as it stands knows it. */
@@ -78,23 +84,32 @@ record OtherNames(SolrConnection solr) {
 
   private static String request(List<List<String>> runs, ModifiableSolrParams params) {
     ObjectNode facets = JsonNodeFactory.instance.objectNode();
-    String field = Fields.suggest(Fields.ACTOR);
     for (int i = 0; i < runs.size(); i++) {
-      String prefix = SuggestedName.calledExactly(String.join(" ", runs.get(i)));
-      params.set("run" + i, prefix);
-      ObjectNode facet = facets.putObject("run" + i);
-      facet.put("type", "terms").put("field", field).put("prefix", prefix).put("limit", 10);
-      facet.putObject("domain").put("query", "{!prefix f=" + field + " v=$run" + i + "}");
-      String words = LuceneText.quoted(String.join(" ", runs.get(i)));
+      String run = String.join(" ", runs.get(i));
+      called(facets.putObject("run" + i), params, "run" + i, run);
       ObjectNode with = facets.putObject("with" + i);
-      with.put("type", "query").put("q", Fields.TEXT_EXACT + ":" + words);
+      with.put("type", "query").put("q", Fields.TEXT_EXACT + ":" + LuceneText.quoted(run));
       with.putObject("domain").put("query", "*:*");
     }
     return facets.toString();
   }
 
-  private static Optional<Understanding.OtherName> clearly(
-      List<String> run, Map<String, Long> counts) {
+  /**
+   * Asks whom articles call exactly so.
+   *
+   * @param parameter a name for the letters that is free
+   */
+  static void called(
+      ObjectNode facet, ModifiableSolrParams params, String parameter, String words) {
+    String field = Fields.suggest(Fields.ACTOR);
+    String prefix = SuggestedName.calledExactly(words);
+    params.set(parameter, prefix);
+    facet.put("type", "terms").put("field", field).put("prefix", prefix).put("limit", 10);
+    facet.putObject("domain").put("query", "{!prefix f=" + field + " v=$" + parameter + "}");
+  }
+
+  /** The one of those who are called so that is named in clearly most of the articles. */
+  static Optional<Map.Entry<String, Long>> clearly(Map<String, Long> counts) {
     Map<String, Long> actors = new LinkedHashMap<>();
     counts.forEach(
         (value, count) ->
@@ -102,9 +117,6 @@ record OtherNames(SolrConnection solr) {
     long all = actors.values().stream().mapToLong(Long::longValue).sum();
     return actors.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(most -> most.getValue() >= CLEARLY * all)
-        .map(
-            most ->
-                new Understanding.OtherName(String.join(" ", run), most.getKey(), most.getValue()));
+        .filter(most -> most.getValue() >= CLEARLY * all);
   }
 }

@@ -61,11 +61,10 @@ public final class SolrSearches implements Searches {
 
   /** What words weigh matters to ranking alone. */
   private AskedQuery weighed(SearchState state) {
-    Languages known = languages.now();
-    AskedQuery query = AskedQuery.of(state.query(), known.present());
+    AskedQuery query = asked(state.query());
     return query.clause() == null || state.sort() != Sort.RELEVANCE
         ? query
-        : query.weighed(new WordCounts(solr, known).weights(query.clause()));
+        : query.weighed(new WordCounts(solr, languages.now()).weights(query.clause()));
   }
 
   /** Where something was found, another spelling has to find far more. */
@@ -91,7 +90,7 @@ public final class SolrSearches implements Searches {
   }
 
   private AskedQuery asked(Query query) {
-    return AskedQuery.of(query, languages.now().present());
+    return AskedQuery.of(query, languages.now().present()).with(new CalledNames(solr)::in);
   }
 
   @Override
@@ -147,8 +146,11 @@ public final class SolrSearches implements Searches {
 
   @Override
   public Understanding understand(Query query) {
-    AskedQuery asked = asked(query);
-    return translated(() -> new Understood(solr, asked.languages()).of(asked.clause()));
+    return translated(
+        () -> {
+          AskedQuery asked = AskedQuery.of(query, languages.now().present());
+          return new Understood(solr, asked.languages()).of(asked.clause());
+        });
   }
 
   @Override

@@ -73,6 +73,23 @@ abstract class GuidanceInSolr {
   }
 
   @Test
+  void actorsAreFoundByWhateverArticlesCallThem() {
+    assertThat(found("actor:zelensky")).isEqualTo(2);
+    assertThat(found("actor:\"Zelensky\" -actor:melania")).isEqualTo(1);
+    assertThat(found("actor:(бойко OR holds)")).isEqualTo(2);
+    assertThat(found("actor:trump")).as("as a word of two names").isEqualTo(2);
+    assertThat(found("actor:zel")).isZero();
+    assertThat(found("title:zelensky")).isZero();
+  }
+
+  private long found(String words) {
+    return searches
+        .search(SearchState.EVERYTHING.withQuery(Query.EVERYTHING.withWords(words)))
+        .total()
+        .articles();
+  }
+
+  @Test
   void aSuggestedNameSaysItsFacetItsKindAndHowManyHaveIt() {
     assertThat(searches.suggest("zelensky"))
         .containsExactly(new Suggestion.Name("actor", "Volodymyr Zelenskyy", "person", 2, ""));
