@@ -33,6 +33,15 @@ class QuotesTest {
   }
 
   @Test
+  void aDescriptionIsTheSameAtTheHeadOfASentence() {
+    String first = "The company said: “We will build three more of these plants in the spring.”";
+    String last = "“We will build three more of these plants in the spring,” the company said.";
+
+    assertThat(direct(first, List.of())).extracting(Quote::speaker).containsExactly("the company");
+    assertThat(direct(last, List.of())).extracting(Quote::speaker).containsExactly("the company");
+  }
+
+  @Test
   void aQuotationBrokenByItsCueIsTwoQuotesWithOneSpeaker() {
     String text = "\"We will talk about a truce,\" Orlov said, \"but we will not talk today.\"";
 

@@ -18,6 +18,12 @@ public final class SpeakerNames {
               + " other both all most");
   private static final int LONGEST = 80;
 
+  /** What begins a description and is no part of a name. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "some", "many", "most", "several", "few", "another", "other", "one",
+          "two", "three", "four", "five", "his", "her", "its", "their", "my", "our");
+
   private final Reading reading;
   private final Antecedents antecedents;
   private final Map<Integer, Source> starts = new HashMap<>();
@@ -82,7 +88,14 @@ public final class SpeakerNames {
     String words = reading.span(source).of(reading.text()).replaceAll("\\s+", " ");
     boolean clear = !POINTING.contains(reading.lower(source.first())) && words.length() <= LONGEST;
     boolean noun = reading.lower(source.last()).length() > 2 && !words.matches("\\d.*");
-    return clear && noun ? words : null;
+    return clear && noun ? withinASentence(source, words) : null;
+  }
+
+  /** "The company" at the head of a sentence is the same as "the company" within one. */
+  private String withinASentence(Source source, String words) {
+    return DETERMINERS.contains(reading.lower(source.first()))
+        ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
+        : words;
   }
 
   /** Links "the minister" to the one person of whom the text has said "minister" before. */
