@@ -3,7 +3,9 @@ package org.parley.index;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.solr.common.SolrInputDocument;
@@ -110,13 +112,12 @@ final class ArticleDocument {
   }
 
   private static void addAnalysis(SolrInputDocument document, Article article) {
-    List<String> actors = article.analysis().actors().stream().map(Actor::name).toList();
-    document.setField(Fields.ACTOR, actors);
-    document.setField(
-        Fields.ACTOR_KIND,
-        article.analysis().actors().stream()
-            .map(actor -> Fields.kinded(actor.name(), actor.kind().key()))
-            .toList());
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (Actor actor : article.analysis().actors()) {
+      kinds.putIfAbsent(actor.name(), Fields.kinded(actor.name(), actor.kind().key()));
+    }
+    document.setField(Fields.ACTOR, List.copyOf(kinds.keySet()));
+    document.setField(Fields.ACTOR_KIND, List.copyOf(kinds.values()));
     document.setField(
         Fields.STANCE, article.analysis().stances().stream().map(Stance::facetValue).toList());
     article.analysis().stances().forEach(stance -> addJudges(document, stance));

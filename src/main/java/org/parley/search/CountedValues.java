@@ -1,6 +1,5 @@
 package org.parley.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,12 @@ final class CountedValues {
     }
   }
 
-  /** In their order. */
+  /** The most frequent first, those of two kinds by both; the others in their order. */
   List<String> values() {
-    return new ArrayList<>(counts.keySet());
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** How many articles have a value; null if it was not counted. */
