@@ -17,8 +17,10 @@ public final class SolrSearches implements Searches {
   /** Results further out cost more than anybody reads; exports walk them all. */
   static final int MAX_DEPTH = 50_000;
 
-  /** Whoever finds no more than this may have mistyped. */
+  /** Whoever finds no more than this may have mistyped, or than one in so many of all articles. */
   private static final int FEW = 3;
+
+  private static final int ONE_IN = 1000;
 
   private static final int FAR_MORE = 5;
 
@@ -50,13 +52,17 @@ public final class SolrSearches implements Searches {
     QueryResponse response = solr.query(SearchRequest.of(state, facets, query));
     long total = response.getResults().getNumFound();
     ResultsReader reader = new ResultsReader(state, facets, response);
-    String spelling = total > FEW ? null : spelling(state, query.clause(), total);
+    String spelling = isFew(total) ? spelling(state, query.clause(), total) : null;
     return new Results(
         reader.total((System.nanoTime() - start) / 1_000_000),
         reader.hits(),
         reader.facetCounts(),
         new DaysCounted(solr, state, facets).beside(reader.published(), query),
         new Results.Help(query.notices(), spelling));
+  }
+
+  private boolean isFew(long found) {
+    return found <= FEW || found <= languages.now().inAll() / ONE_IN;
   }
 
   /** What words weigh matters to ranking alone. */
