@@ -26,7 +26,12 @@ public record Results(
    * @param folded how many prints were folded away
    * @param tookMillis from asking Solr to its answer, in milliseconds
    */
-  public record Total(long articles, long folded, long tookMillis) {}
+  public record Total(long articles, long folded, long tookMillis) {
+    /** How many articles match, each print counted, as facets count them. */
+    public long prints() {
+      return articles + folded;
+    }
+  }
 
   /**
    * What may help a reader.

@@ -32,7 +32,7 @@ record Listings(Labels labels, Links links, ResultMarks kept) {
 
   private Summary summary(Results results, boolean firstRun) {
     Texts texts = labels.texts();
-    long total = results.total().articles();
+    long total = results.total().prints();
     String found = total == 0 ? texts.of("nothing.title") : texts.of("result.count", total);
     String count = firstRun ? texts.of("first.title") : found;
     String collection = links.from().isEverything() ? labels.collection().title() : null;
