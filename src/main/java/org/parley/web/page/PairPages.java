@@ -78,7 +78,7 @@ public record PairPages(Facets facets, Labels labels, String assets) {
     if (one == null || other == null) {
       return "alone";
     } else if (one.label() == other.label()) {
-      return "same";
+      return one.label() == Stance.Label.UNCLEAR ? "unclear" : "same";
     }
     return isSide(one) && isSide(other) ? "opposite" : "other";
   }

@@ -1,5 +1,6 @@
 package org.parley.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Actor;
@@ -73,13 +74,24 @@ record ResultViews(Labels labels, Links links, ResultMarks kept) {
   private StanceView stance(Stance stance, boolean once) {
     boolean alone = labels.onlyStatement().isPresent();
     boolean told = alone || (!once && stance.origin() == Stance.Decider.CURATOR);
-    String origin = labels.texts().of("stance.origin." + stance.origin().key());
     return new StanceView(
         stance.label().key(),
         new Link(labels.side(stance.label()), links.with("stance", stance.facetValue())),
         labels.statement(stance.proposition()),
         alone ? null : labels.name(stance.proposition()),
-        told ? origin : null);
+        origin(stance, told));
+  }
+
+  /** Who decided, where it is told here, and that this was a guess, wherever it was. */
+  private @Nullable String origin(Stance stance, boolean told) {
+    List<String> words = new ArrayList<>();
+    if (told) {
+      words.add(labels.texts().of("stance.origin." + stance.origin().key()));
+    }
+    if (stance.origin() == Stance.Decider.MODEL && stance.label() != Stance.Label.UNCLEAR) {
+      new Sureness(labels.texts()).doubt(stance.confidence()).ifPresent(words::add);
+    }
+    return words.isEmpty() ? null : String.join(", ", words);
   }
 
   private @Nullable String origin(List<Stance> stances) {

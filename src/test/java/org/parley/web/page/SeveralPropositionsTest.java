@@ -98,6 +98,17 @@ class SeveralPropositionsTest {
     assertThat(all.origin()).isEqualTo("all set by a curator");
   }
 
+  @Test
+  void aGuessOfTheModelIsCalledOne() {
+    Stance guess = new Stance("arms", Label.OPPOSES, 0.6, Decider.MODEL, List.of());
+    Stance open = new Stance("peace-talks", Label.UNCLEAR, 0.5, Decider.MODEL, List.of());
+
+    assertThat(result(open, guess).stances())
+        .extracting(StanceView::origin)
+        .containsExactly(null, "not very sure");
+    assertThat(result(open, guess).origin()).isEqualTo("read by machine");
+  }
+
   private static LabelsView result(Stance... stances) {
     Hit.Labels found = new Hit.Labels("en", List.of(stances), List.of(), Reprints.NONE, true);
     Masthead masthead =
