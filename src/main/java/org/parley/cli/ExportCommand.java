@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.config.Config;
 import org.parley.config.ConfigException;
-import org.parley.domain.Collection;
 import org.parley.export.Format;
 import org.parley.json.ArticleJson;
 import org.parley.search.Facets;
@@ -60,17 +59,13 @@ final class ExportCommand implements Callable<Integer> {
     Facets facets = Facets.BUILT_IN.with(config.folders().collection().facets());
     SearchState state = new SearchParameters(facets).parse(asked.parameters());
     SearchExport.Origin origin =
-        new SearchExport.Origin(
-            "", new SearchUrl(facets).page(state), propositions(config.folders().collection()));
+        SearchExport.Origin.of(
+            "", new SearchUrl(facets).page(state), config.folders().collection());
     try (SolrConnection solr = SolrConnection.open(CommonOptions.target(config))) {
       SearchExport export = new SearchExport(new SolrSearches(solr, facets), ArticleJson::of);
       write(out -> export.write(state, form, out, origin));
       return 0;
     }
-  }
-
-  private static List<String> propositions(Collection collection) {
-    return collection.propositions().stream().map(Collection.Proposition::id).toList();
   }
 
   private interface Writing {

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.parley.domain.Actor;
 import org.parley.domain.Article;
+import org.parley.domain.ArticleId;
 import org.parley.domain.Description;
 import org.parley.domain.PublicationDate;
 import org.parley.domain.Stance;
@@ -22,18 +23,12 @@ final class CsvFile implements ArticleFile<Exported> {
 
   private final Writer out;
   private final CSVPrinter rows;
-  private final List<String> propositions;
-  private final String site;
+  private final Exports.Whole whole;
 
-  /**
-   * Begins a table.
-   *
-   * @param site what addresses of articles on this site begin with; may be empty
-   */
-  CsvFile(Writer out, List<String> propositions, String site) throws IOException {
+  /** Begins a table. */
+  CsvFile(Writer out, Exports.Whole whole) throws IOException {
     this.out = out;
-    this.propositions = List.copyOf(propositions);
-    this.site = site;
+    this.whole = whole;
     out.write(BYTE_ORDER_MARK);
     rows = new CSVPrinter(out, CSVFormat.RFC4180);
     rows.printRecord(header());
@@ -52,11 +47,12 @@ final class CsvFile implements ArticleFile<Exported> {
                 "url",
                 "themes",
                 "actors"));
-    for (String proposition : propositions) {
+    for (String proposition : whole.propositions()) {
       header.add(CsvCell.of("stance " + proposition));
       header.add(CsvCell.of("stance " + proposition + " by"));
     }
-    header.addAll(List.of("words", "file", "address"));
+    header.addAll(List.of("words", "file", "address", "recordId", "reprints"));
+    whole.own().forEach(name -> header.add(CsvCell.of(name)));
     return header;
   }
 
@@ -74,11 +70,18 @@ final class CsvFile implements ArticleFile<Exported> {
     row.add(described.chosenUrl().orElse(""));
     row.add(String.join("; ", article.analysis().themeLabels()));
     row.add(String.join("; ", article.analysis().actors().stream().map(Actor::name).toList()));
-    propositions.forEach(proposition -> row.addAll(stance(article, proposition)));
+    whole.propositions().forEach(proposition -> row.addAll(stance(article, proposition)));
     row.add(Integer.toString(article.source().words()));
     row.add(article.source().file());
-    row.add(site + "/articles/" + article.id());
+    row.add(whole.site() + "/articles/" + article.id());
+    row.add(described.recordId() == null ? "" : described.recordId());
+    row.add(String.join("; ", exported.reprints().stream().map(ArticleId::value).toList()));
+    whole.own().forEach(name -> row.add(String.join("; ", values(described, name))));
     rows.printRecord(row.stream().map(CsvCell::of).toList());
+  }
+
+  private static List<String> values(Description described, String column) {
+    return described.columns().getOrDefault(column, List.of());
   }
 
   private static List<String> stance(Article article, String proposition) {

@@ -20,7 +20,7 @@ public final class Exports {
   public static ArticleFile<Exported> articles(Format format, Writer out, Whole whole)
       throws IOException {
     return switch (format) {
-      case CSV -> new CsvFile(out, whole.propositions(), whole.site());
+      case CSV -> new CsvFile(out, whole);
       case JSONL -> new JsonLinesFile(out, whole.json());
       default -> throw new IllegalArgumentException(format + " holds references");
     };
@@ -30,12 +30,18 @@ public final class Exports {
    * What files of whole articles need to know.
    *
    * @param propositions the ids of those that have columns
+   * @param own the names of what lists of records say besides, which have columns too
    * @param site what addresses on this site begin with, such as {@code http://127.0.0.1:8080}
    * @param json articles in the form of the public contract
    */
-  public record Whole(List<String> propositions, String site, Function<Article, ObjectNode> json) {
+  public record Whole(
+      List<String> propositions,
+      List<String> own,
+      String site,
+      Function<Article, ObjectNode> json) {
     public Whole {
       propositions = List.copyOf(propositions);
+      own = List.copyOf(own);
     }
   }
 

@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import org.parley.domain.Collection;
 import org.parley.export.Format;
 import org.parley.search.SearchState;
 import org.parley.search.SearchUrl;
@@ -21,17 +19,11 @@ record ExportHandlers(Services services, Site site, InstantSource clock) {
     SearchState state = site.parameters().parse(Requests.parameters(context)).withPage(1);
     String search = new SearchUrl(site.facets()).page(state.withSize(10));
     SearchExport.Origin origin =
-        new SearchExport.Origin(SiteAddress.of(context), search, propositions());
+        SearchExport.Origin.of(SiteAddress.of(context), search, site.labels().collection());
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     Download download = new Download(context, format, DownloadName.of(state, today));
     context.header("Link", "<" + search + ">; rel=\"canonical\"");
     SearchExport export = new SearchExport(services.searches(), services.articleJson());
     download.send(out -> export.write(state, format, out, origin));
-  }
-
-  private List<String> propositions() {
-    return site.labels().collection().propositions().stream()
-        .map(Collection.Proposition::id)
-        .toList();
   }
 }

@@ -3,10 +3,15 @@ package org.parley.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.parley.search.SearchUrl;
 
 /** What requests say. */
 final class Requests {
+  /** Exports, feeds, references, tables and drawings, which programs ask for. */
+  private static final Pattern FILE =
+      Pattern.compile("^/(export|feed|notes|compare/\\w+|articles/\\w+/cite)\\.[a-z.]+$");
+
   private Requests() {}
 
   /** The parameters of the address; empty if it has none. */
@@ -39,7 +44,9 @@ final class Requests {
   /** Whether the answer is for a program rather than for a person. */
   static boolean wantsJson(Context context) {
     String accept = context.header("Accept");
+    boolean person = accept != null && accept.contains("text/html");
     return context.path().startsWith("/api/")
-        || (accept != null && accept.contains("json") && !accept.contains("text/html"));
+        || (!person && FILE.matcher(context.path()).find())
+        || (!person && accept != null && accept.contains("json"));
   }
 }

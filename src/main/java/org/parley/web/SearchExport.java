@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.domain.Article;
+import org.parley.domain.Collection;
 import org.parley.export.ArticleFile;
 import org.parley.export.Citable;
 import org.parley.export.Exported;
@@ -36,8 +36,18 @@ public record SearchExport(Searches searches, Function<Article, ObjectNode> json
    * @param site what addresses on this site begin with; empty where there is no site
    * @param search the address of the search
    * @param propositions the ids that come first; others that the index knows follow
+   * @param own the collection's own facets
    */
-  public record Origin(String site, String search, Collection<String> propositions) {}
+  public record Origin(String site, String search, List<String> propositions, List<String> own) {
+    /** Of a search of a collection. */
+    public static Origin of(String site, String search, Collection collection) {
+      return new Origin(
+          site,
+          search,
+          collection.propositions().stream().map(Collection.Proposition::id).toList(),
+          collection.facets().stream().map(Collection.OwnFacet::id).toList());
+    }
+  }
 
   /**
    * Writes the file to its end and flushes it; does not close {@code out}. What fails is thrown,
@@ -68,7 +78,8 @@ public record SearchExport(Searches searches, Function<Article, ObjectNode> json
 
   private void articles(SearchState state, Format format, Writer out, Origin origin)
       throws IOException {
-    Exports.Whole whole = new Exports.Whole(propositions(origin), origin.site(), json);
+    Exports.Whole whole =
+        new Exports.Whole(propositions(origin), origin.own(), origin.site(), json);
     ArticleFile<Exported> file = Exports.articles(format, out, whole);
     searches.each(state, found -> add(file, exported(found)));
     file.close();

@@ -47,6 +47,9 @@ class CsvFileTest {
         .containsEntry("stance other by", "")
         .containsEntry("words", "3")
         .containsEntry("file", "folder/a.txt")
+        .containsEntry("recordId", "r-17")
+        .containsEntry("reprints", article.id().value())
+        .containsEntry("desk", "law; politics")
         .containsEntry("address", "http://localhost:1/articles/" + article.id());
   }
 
@@ -104,7 +107,8 @@ class CsvFileTest {
   private static String text(Format format, Article... articles) throws IOException {
     StringWriter text = new StringWriter();
     Exports.Whole whole =
-        new Exports.Whole(List.of("mediation", "other"), "http://localhost:1", ArticleJson::of);
+        new Exports.Whole(
+            List.of("mediation", "other"), List.of("desk"), "http://localhost:1", ArticleJson::of);
     try (ArticleFile<Exported> file = Exports.articles(format, text, whole)) {
       for (Article article : articles) {
         file.add(new Exported(article, List.of(article.id())));
@@ -122,7 +126,9 @@ class CsvFileTest {
             List.of(receipt(author), receipt("Another One")),
             chosen("The Courier"),
             chosen("2025-05"),
-            List.of()),
+            List.of(),
+            "r-17",
+            Map.of("desk", List.of("law", "politics"))),
         new Analysis(
             List.of(new Actor("Donald Trump", Actor.Kind.PERSON, 1, List.of("Trump"))),
             List.of(),

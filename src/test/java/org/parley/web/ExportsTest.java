@@ -120,7 +120,17 @@ class ExportsTest {
 
     assertThat(table.lines().findFirst().orElseThrow())
         .contains(",stance mediation,stance mediation by,");
-    assertThat(table).contains("http://127.0.0.1:" + seeds.port() + SEED + "\r\n");
+    assertThat(table).contains("http://127.0.0.1:" + seeds.port() + SEED + ",");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/export.csv?page=x", "/export.bib?stance=foo", "/feed.atom?from=xx"})
+  void programsAreToldInJsonWhatIsWrong(String address) throws Exception {
+    HttpResponse<String> answer = get(seeds, address);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
   }
 
   @ParameterizedTest
