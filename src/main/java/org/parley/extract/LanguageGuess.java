@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text. Safe for use by several threads, which do not wait for another. */
@@ -25,6 +26,11 @@ final class LanguageGuess {
   /** In characters; more takes time, and changes nothing. */
   private static final int ENOUGH = 3_000;
 
+  /** The share of words below which a text is a table, or a headline in capitals. */
+  private static final double PROSE = 0.6;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final double SURE = 0.9;
   private static final double SURE_OF_SHORT = 0.99;
 
@@ -36,12 +42,29 @@ final class LanguageGuess {
 
   /** The ISO 639-1 code; null if the text is too short or the detector unsure. */
   @Nullable String of(String text) {
-    if (text.length() < SHORTEST) {
+    if (text.length() < SHORTEST || !isProse(text)) {
       return null;
     }
     return text.length() < SHORT
         ? best(Models.SHORT_TEXTS, text, SURE_OF_SHORT)
         : best(Models.LONG_TEXTS, text.substring(0, Math.min(text.length(), ENOUGH)), SURE);
+  }
+
+  /**
+   * Whether enough of it is words. Tables of figures and abbreviations look like Swedish or German
+   * to the detector, however sure it is.
+   */
+  private static boolean isProse(String text) {
+    int tokens = 0;
+    int words = 0;
+    for (String token : BLANKS.split(text.substring(0, Math.min(text.length(), ENOUGH)), 0)) {
+      long letters = token.codePoints().filter(Character::isLetter).count();
+      long digits = token.codePoints().filter(Character::isDigit).count();
+      long capitals = token.codePoints().filter(Character::isUpperCase).count();
+      tokens += letters + digits > 0 ? 1 : 0;
+      words += letters >= 2 && letters > capitals && 3 * digits <= letters ? 1 : 0;
+    }
+    return words >= PROSE * tokens;
   }
 
   /** Chinese counts as one, however it is written. */

@@ -12,7 +12,7 @@ import org.parley.domain.Sha256;
 /** Finds what a collection says about a file. Immutable and safe for use by several threads. */
 final class Curation {
   /** Raised whenever the same file would become another article or another index entry. */
-  private static final int PIPELINE = 2;
+  private static final int PIPELINE = 3;
 
   /** Raised whenever the same article would be analysed in another way. */
   private static final int ANALYSIS = 5;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageGuessTest {
   private final LanguageGuess guess = new LanguageGuess();
@@ -43,6 +44,28 @@ class LanguageGuessTest {
         .filteredOn(paragraph -> paragraph.length() >= 100)
         .extracting(guess::of)
         .allMatch(sample.language()::equals);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HOLLOWAY & SONS <HLWY> 3RD QTR NET\n\nShr 41 cts vs 31 cts\n Net 5,912,000 vs 4,120,000\n"
+            + " Revs 81.2 mln vs 75.4 mln\n Nine mths\n Shr 1.12 dlrs vs 92 cts\n Net 16.1 mln vs 13.2 mln",
+        "GRAIN COMPANY SETS TWO-FOR-ONE STOCK SPLIT, RAISES DIVIDEND AND NAMES A CHAIRMAN"
+      })
+  void tablesAndHeadlinesInCapitalsAreInNoLanguage(String text) {
+    assertThat(guess.of(text)).isNull();
+  }
+
+  @Test
+  void figuresInProseDoNotHideItsLanguage() {
+    assertThat(
+            guess.of(
+                "In 2025 fanden 12 von 27 Staaten, dass die 3,5 Milliarden Euro für 2026 nicht reichen,"
+                    + " und 9 stimmten am 14. Mai dagegen."))
+        .isEqualTo("de");
+    assertThat(guess.of("2025年5月19日，俄罗斯总统与美国总统通了两个小时的电话，双方讨论了停火问题以及未来的谈判安排，但是没有达成任何协议。"))
+        .isEqualTo("zh");
   }
 
   @Test
