@@ -141,7 +141,7 @@ class CompareInABrowserTest {
           new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
       assertThat(page.locator("#stance .choose a:visible")).hasCount(3);
       assertThat(page.locator(".files").first()).not().isVisible();
-      assertThat(page.locator(".source")).containsText("/compare");
+      assertThat(page.locator(".printed")).containsText("/compare");
     }
   }
 
