@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.analyse.Analyser;
+import org.parley.analyse.names.ModelMissingException;
 import org.parley.analyse.stance.chat.Answers;
 import org.parley.analyse.stance.chat.ChatJudge;
 import org.parley.cli.progress.ProgressLine;
@@ -23,6 +24,7 @@ import org.parley.ingest.Ingest;
 import org.parley.ingest.Outcome;
 import org.parley.ingest.Progress;
 import org.parley.ingest.Reading;
+import org.parley.ingest.Reconciling;
 import org.parley.ingest.Relabelling;
 import org.parley.ingest.Remarking;
 import org.parley.ingest.Report;
@@ -104,11 +106,23 @@ final class Importing implements AutoCloseable {
       Ingest ingest = begin(progress, line);
       Report report = ingest.run(paths);
       remarking().catchUp(report.counts().indexed() > 0);
+      reconcile();
       log.ended(ingest.isStopped() ? Imports.End.STOPPED : Imports.End.DONE);
       return report;
     } finally {
       end();
       tell(parsers.restarts().since(before));
+    }
+  }
+
+  private void reconcile() {
+    try {
+      int put = new Reconciling(database, index, analysing(true)).catchUp();
+      if (put > 0) {
+        say("brought %d articles of the index up to what was restored".formatted(put));
+      }
+    } catch (ModelMissingException missing) {
+      say(missing.getMessage() + " Restored labels show as soon as that is mended.");
     }
   }
 

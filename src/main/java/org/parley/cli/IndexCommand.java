@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.config.Config;
+import org.parley.ingest.FolderUse;
 import org.parley.ingest.Analysing;
 import org.parley.ingest.Report;
 import org.parley.solr.SolrConnection;
@@ -41,6 +42,7 @@ final class IndexCommand implements Callable<Integer> {
     Config config = common.config(folders);
     CommonOptions.warn(config, spec.commandLine().getErr());
     try (Lifetime lifetime = new Lifetime(stop::ask);
+        FolderUse use = FolderUse.share(config.data(), this::say);
         SolrConnection solr = SolrConnection.open(CommonOptions.target(config));
         Database database = Database.open(CommonOptions.database(config));
         Importing importing = new Importing(config, solr, database, spec.commandLine().getErr())) {
@@ -52,6 +54,11 @@ final class IndexCommand implements Callable<Integer> {
       tell(report, database.analysisQueue());
       return report.failures().isEmpty() ? 0 : Parley.SOME_FILES_FAILED;
     }
+  }
+
+  private void say(String sentence) {
+    spec.commandLine().getErr().println("parley: " + sentence);
+    spec.commandLine().getErr().flush();
   }
 
   private void analyse(Analysing analysing) {

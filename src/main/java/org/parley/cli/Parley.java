@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 /** The command {@code parley} and its way with mistakes: one line that says what to do. */
 @Command(
     name = "parley",
-    version = "parley 0.1.0",
+    version = "parley " + Parley.VERSION,
     mixinStandardHelpOptions = true,
     description = "A search engine for commentary: who says what, where, and which side it takes.",
     subcommands = {
@@ -27,9 +27,14 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       StanceCommand.class,
       FilesCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Parley {
+  /** The version of this Parley. */
+  static final String VERSION = "0.1.0";
+
   static final int SOME_FILES_FAILED = 1;
   static final int WRONG_USAGE = 2;
   static final int COULD_NOT_RUN = 3;

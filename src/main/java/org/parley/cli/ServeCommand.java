@@ -16,6 +16,7 @@ import org.parley.config.Config;
 import org.parley.config.ConfigException;
 import org.parley.config.GivenJudge;
 import org.parley.domain.Collection;
+import org.parley.ingest.FolderUse;
 import org.parley.ingest.AnalysisThread;
 import org.parley.ingest.Remarking;
 import org.parley.ingest.Report;
@@ -87,6 +88,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Stop stop = new Stop();
 
   @Override
+  @SuppressWarnings("try") // the use of the folder is held, and not asked
   public Integer call() throws InterruptedException {
     Config config = common.config(folders.isEmpty() ? seeds() : folders);
     boolean correct = takesCorrections();
@@ -95,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     checkAddress();
     CommonOptions.warn(config, err);
     try (Lifetime lifetime = new Lifetime(stop::ask);
+        FolderUse use = FolderUse.share(config.data(), this::say);
         SolrConnection solr = SolrConnection.open(CommonOptions.target(config));
         Database database = Database.open(CommonOptions.database(config));
         Importing importing = new Importing(config, solr, database, err)) {
@@ -104,6 +107,11 @@ final class ServeCommand implements Callable<Integer> {
     } catch (CannotListen taken) {
       throw new CannotRun(String.valueOf(taken.getMessage()));
     }
+  }
+
+  private void say(String sentence) {
+    spec.commandLine().getErr().println("parley: " + sentence);
+    spec.commandLine().getErr().flush();
   }
 
   /** What was opened to serve. */

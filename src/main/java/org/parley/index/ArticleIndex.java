@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.solr.client.solrj.request.UpdateRequest;
@@ -211,6 +212,15 @@ public final class ArticleIndex {
     params.add("fl", Fields.ARRIVED, Fields.CHANGED, Fields.CARD_JSON);
     List.of(TextLanguage.values()).forEach(language -> params.add("fl", language.text()));
     return solr.query(params).getResults().stream().map(StoredArticles::read).toList();
+  }
+
+  /**
+   * Goes through all articles that the index has, committed, some at a time.
+   *
+   * @throws org.parley.solr.SolrUnavailable if Solr does not answer
+   */
+  public void shown(Consumer<List<Shown>> told) {
+    new ShownArticles(solr).each(told);
   }
 
   private static void refusals(Runnable request) {

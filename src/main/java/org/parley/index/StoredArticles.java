@@ -1,6 +1,7 @@
 package org.parley.index;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Date;
@@ -30,15 +31,19 @@ final class StoredArticles {
           String.valueOf(document.getFieldValue(Fields.GROUP)),
           moments(document),
           (Long) document.getFieldValue(Fields.VERSION),
-          JSON.readTree((String) document.getFieldValue(Fields.CARD_JSON))
-              .path("analysed")
-              .asBoolean(true));
+          analysed(JSON.readTree((String) document.getFieldValue(Fields.CARD_JSON))));
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("the index holds an article that is no JSON", broken);
     }
   }
 
-  private static @Nullable Moments moments(SolrDocument document) {
+  /** Whether the article of a card carries its analysis. */
+  static boolean analysed(JsonNode card) {
+    return card.path("analysed").asBoolean(true);
+  }
+
+  /** When it came and changed; null if it was put without. */
+  static @Nullable Moments moments(SolrDocument document) {
     return document.getFieldValue(Fields.ARRIVED) instanceof Date arrived
             && document.getFieldValue(Fields.CHANGED) instanceof Date changed
         ? new Moments(arrived.toInstant(), changed.toInstant())

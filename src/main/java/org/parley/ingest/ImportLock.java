@@ -53,13 +53,7 @@ public final class ImportLock implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   public static ImportLock hold(Path data, Consumer<String> said) throws InterruptedException {
-    Path folder = data.toAbsolutePath().normalize();
-    try {
-      Files.createDirectories(folder);
-      folder = folder.toRealPath();
-    } catch (IOException e) {
-      throw notWritable(folder, e);
-    }
+    Path folder = made(data);
     ImportTurn turn = TURNS.computeIfAbsent(folder, any -> new ImportTurn());
     boolean waited = turn.take(said);
     try {
@@ -73,6 +67,21 @@ public final class ImportLock implements AutoCloseable {
     } catch (RuntimeException e) {
       turn.pass();
       throw e;
+    }
+  }
+
+  /**
+   * The folder by its one name; made where it is missing.
+   *
+   * @throws UncheckedIOException if it cannot be made
+   */
+  static Path made(Path data) {
+    Path folder = data.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(folder);
+      return folder.toRealPath();
+    } catch (IOException e) {
+      throw notWritable(folder, e);
     }
   }
 
@@ -104,7 +113,7 @@ public final class ImportLock implements AutoCloseable {
     return Importer.parse(StandardCharsets.UTF_8.decode(text.flip()).toString());
   }
 
-  private static UncheckedIOException notWritable(Path folder, IOException cause) {
+  static UncheckedIOException notWritable(Path folder, IOException cause) {
     String reason =
         "cannot write in %s (%s): make it writable or choose another folder with --data"
             .formatted(folder, reason(cause));

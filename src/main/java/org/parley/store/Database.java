@@ -1,6 +1,9 @@
 package org.parley.store;
 
 import java.nio.file.Files;
+import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.core.JdbiException;
 import org.parley.analyse.stance.chat.Answers;
 
 /**
@@ -75,6 +78,62 @@ public final class Database implements AutoCloseable {
   /** What readers keep of articles. */
   public KeptArticles keptArticles() {
     return new SqlKeptArticles(transactions);
+  }
+
+  /** The backups that were restored into this database. */
+  public Restorations restorations() {
+    return new SqlRestorations(transactions);
+  }
+
+  /**
+   * Shows the tables that a backup holds, as they are at one moment, while others go on to write.
+   *
+   * @param work must not keep them
+   * @throws DatabaseUnavailable if the database cannot be asked
+   */
+  public <T> T snapshot(Function<StoredTables, T> work) {
+    Migrations migrations = new Migrations(transactions);
+    return transactions.read(handle -> work.apply(new Snapshot(handle, migrations.seen(handle))));
+  }
+
+  /**
+   * Puts saved tables into this database, all or nothing. What people made is in the place of what
+   * was there; moments of coming and answers of the second judge are added; a ledger is taken where
+   * there is none yet and at least one of its files is here. The index may be behind then, as
+   * {@link #restorations} says.
+   *
+   * @param replace whether what people made here may be lost
+   * @throws CannotRestore if it may not and there is something, or the tables do not fit
+   * @throws DatabaseUnavailable if the database cannot be written
+   */
+  public Restored restore(StoredTables saved, boolean replace) {
+    Set<Integer> newest = new Migrations(transactions).newest();
+    if (!newest.containsAll(saved.schema())) {
+      throw new CannotRestore(
+          "the backup was made by a newer Parley: update this one, then restore it", null);
+    }
+    try {
+      return saved.schema().equals(newest)
+          ? put(saved, replace)
+          : Upgraded.with(saved, present -> put(present, replace));
+    } catch (JdbiException misfit) {
+      throw new CannotRestore("the rows of the backup do not fit together: it is none of Parley's", misfit);
+    }
+  }
+
+  private Restored put(StoredTables saved, boolean replace) {
+    return transactions.write(
+        handle -> {
+          Restoring restoring = new Restoring(handle, transactions.dialect(), saved);
+          String made = restoring.made();
+          if (!replace && !made.isEmpty()) {
+            throw new CannotRestore(
+                "the database %s holds %s: restore into another one, or say --replace to lose these"
+                    .formatted(transactions.address().shown(), made),
+                null);
+          }
+          return restoring.run();
+        });
   }
 
   @Override

@@ -49,6 +49,12 @@ interface Dialect {
   /** The pattern of all texts with these letters in them, whatever their case. */
   String pattern(String letters);
 
+  /** What an {@code INSERT} says before {@code VALUES} where rows bring their own numbers. */
+  String numbered();
+
+  /** Goes on numbering rows behind those that are there, after some brought their own numbers. */
+  void renumber(Handle handle, String table, String column);
+
   /** What a person should do about a failure, in one line; null if it is a mistake of Parley's. */
   @Nullable String advice(SQLException failure);
 }

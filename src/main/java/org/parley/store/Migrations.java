@@ -33,6 +33,16 @@ final class Migrations {
    * @throws DatabaseUnavailable if the tables are those of a newer Parley
    */
   void run() {
+    run(newest());
+  }
+
+  /** The numbers of all scripts that there are. */
+  Set<Integer> newest() {
+    return Set.copyOf(scripts().keySet());
+  }
+
+  /** As {@link #run()}, of some scripts only: the tables are as they were once. */
+  void run(Set<Integer> wanted) {
     SortedMap<Integer, String> scripts = scripts();
     Set<Integer> seen = transactions.read(this::seen);
     if (seen.stream().anyMatch(version -> version > scripts.lastKey())) {
@@ -41,13 +51,14 @@ final class Migrations {
               .formatted(transactions.address().shown()),
           null);
     }
+    scripts.keySet().retainAll(wanted);
     if (!seen.containsAll(scripts.keySet())) {
       transactions.change(handle -> update(handle, scripts));
     }
   }
 
   /** The numbers of the scripts that this database has seen. */
-  private Set<Integer> seen(Handle handle) {
+  Set<Integer> seen(Handle handle) {
     String present = transactions.dialect().isTable(TABLE);
     return handle.createQuery("SELECT " + present).mapTo(Boolean.class).one()
         ? Set.copyOf(handle.createQuery(VERSIONS).mapTo(Integer.class).list())

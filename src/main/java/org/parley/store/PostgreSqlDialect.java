@@ -89,6 +89,18 @@ record PostgreSqlDialect(DatabaseAddress.PostgreSql address) implements Dialect 
   }
 
   @Override
+  public String numbered() {
+    return " OVERRIDING SYSTEM VALUE";
+  }
+
+  @Override
+  public void renumber(Handle handle, String table, String column) {
+    handle.execute(
+        "SELECT setval(pg_get_serial_sequence('%s', '%s'), coalesce(max(%s), 0) + 1, false) FROM %s"
+            .formatted(table, column, column, table));
+  }
+
+  @Override
   public @Nullable String advice(SQLException failure) {
     return PostgreSqlAdvice.of(failure, address);
   }

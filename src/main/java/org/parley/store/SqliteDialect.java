@@ -161,6 +161,16 @@ record SqliteDialect(DatabaseAddress.SqliteFile address) implements Dialect {
   }
 
   @Override
+  public String numbered() {
+    return "";
+  }
+
+  @Override
+  public void renumber(Handle handle, String table, String column) {
+    // Nothing: the next number is the greatest and one more.
+  }
+
+  @Override
   public @Nullable String advice(SQLException failure) {
     return SqliteAdvice.of(failure, address);
   }
