@@ -61,7 +61,7 @@ public final class Reconciling {
       found = differing();
     }
     judge(found.labelled());
-    database.analysisQueue().request(found.unanalysed());
+    database.restorations().unanalysed(found.unanalysed());
     if (found.wrong().isEmpty()) {
       database.restorations().shown(restoration.getAsLong());
     }
@@ -122,7 +122,7 @@ public final class Reconciling {
    * with a stance on the same proposition have not been judged by yet.
    */
   private void judge(Set<ArticleId> labelled) {
-    Map<ArticleId, List<Stance>> before = stances(labelled);
+    Map<ArticleId, List<Stance>> before = stances(database.ledger().holders(labelled).keySet());
     database.analysisQueue().request(before.keySet());
     int left = before.size();
     int taken = -1;

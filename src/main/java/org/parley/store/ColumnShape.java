@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Locale;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -13,16 +12,10 @@ import org.jdbi.v3.core.statement.SqlStatement;
 record ColumnShape(String name, Kind kind) {
   /** What columns hold, whatever their database calls it. */
   enum Kind {
-    TEXT(Types.VARCHAR),
-    NUMBER(Types.BIGINT),
-    BOOLEAN(Types.BOOLEAN),
-    BYTES(Types.BINARY);
-
-    private final int sqlType;
-
-    Kind(int sqlType) {
-      this.sqlType = sqlType;
-    }
+    TEXT,
+    NUMBER,
+    BOOLEAN,
+    BYTES;
 
     /** The kind by the name that the database has for the type. */
     static Kind of(String type) {
@@ -60,17 +53,14 @@ record ColumnShape(String name, Kind kind) {
         };
   }
 
-  /** Binds a value that it takes. */
+  /** Binds a value that it takes; a batch learns the type of the column from its first row. */
   void bind(JsonNode value, SqlStatement<?> statement) {
-    if (value.isNull()) {
-      statement.bindNull(name, kind.sqlType);
-      return;
-    }
+    boolean none = value.isNull();
     switch (kind) {
       case TEXT -> statement.bind(name, value.textValue());
-      case NUMBER -> statement.bind(name, value.longValue());
-      case BOOLEAN -> statement.bind(name, value.booleanValue());
-      case BYTES -> statement.bind(name, bytes(value));
+      case NUMBER -> statement.bind(name, none ? null : Long.valueOf(value.longValue()));
+      case BOOLEAN -> statement.bind(name, none ? null : Boolean.valueOf(value.booleanValue()));
+      case BYTES -> statement.bind(name, none ? null : bytes(value));
     }
   }
 
