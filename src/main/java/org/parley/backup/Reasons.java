@@ -1,5 +1,6 @@
 package org.parley.backup;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,8 +18,15 @@ final class Reasons {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }
+    if (failure instanceof JsonProcessingException json) {
+      return firstLine(json.getOriginalMessage());
+    }
     return failure instanceof FileSystemException file && file.getReason() != null
         ? file.getReason()
-        : failure.getMessage();
+        : firstLine(failure.getMessage());
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return String.valueOf(message).lines().findFirst().orElse("");
   }
 }
