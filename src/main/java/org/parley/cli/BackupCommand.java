@@ -48,7 +48,7 @@ final class BackupCommand implements Callable<Integer> {
               .formatted(address.shown()));
     }
     long start = System.nanoTime();
-    try (Database database = Database.open(address)) {
+    try (Database database = Database.openAsItIs(address)) {
       BackupWriter writer = new BackupWriter(file, force, Parley.VERSION);
       Manifest manifest = writer.write(database);
       tell(writer.file(), manifest, (System.nanoTime() - start) / 1e9);

@@ -36,6 +36,28 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens a database to look at it, and leaves its tables as they are, be they of an older Parley.
+   * The caller closes it, and asks it for nothing but its {@link #snapshot}.
+   *
+   * @throws DatabaseUnavailable if it cannot be opened, is that of a newer Parley, or of none
+   */
+  public static Database openAsItIs(DatabaseAddress address) {
+    Transactions transactions = Transactions.open(address);
+    try {
+      if (new Migrations(transactions).checked().isEmpty()) {
+        throw new DatabaseUnavailable(
+            "the database %s has nothing of Parley's: name another with --data or --database"
+                .formatted(address.shown()),
+            null);
+      }
+      return new Database(transactions);
+    } catch (RuntimeException failure) {
+      transactions.close();
+      throw failure;
+    }
+  }
+
   /** Whether there is something to open; a server counts as something without being asked. */
   public static boolean exists(DatabaseAddress address) {
     return !(address instanceof DatabaseAddress.SqliteFile file) || Files.exists(file.file());

@@ -44,6 +44,23 @@ final class Migrations {
   /** As {@link #run()}, of some scripts only: the tables are as they were once. */
   void run(Set<Integer> wanted) {
     SortedMap<Integer, String> scripts = scripts();
+    Set<Integer> seen = checked(scripts);
+    scripts.keySet().retainAll(wanted);
+    if (!seen.containsAll(scripts.keySet())) {
+      transactions.change(handle -> update(handle, scripts));
+    }
+  }
+
+  /**
+   * The numbers of the scripts that this database has seen; none if it is none of Parley's.
+   *
+   * @throws DatabaseUnavailable if the tables are those of a newer Parley
+   */
+  Set<Integer> checked() {
+    return checked(scripts());
+  }
+
+  private Set<Integer> checked(SortedMap<Integer, String> scripts) {
     Set<Integer> seen = transactions.read(this::seen);
     if (seen.stream().anyMatch(version -> version > scripts.lastKey())) {
       throw new DatabaseUnavailable(
@@ -51,10 +68,7 @@ final class Migrations {
               .formatted(transactions.address().shown()),
           null);
     }
-    scripts.keySet().retainAll(wanted);
-    if (!seen.containsAll(scripts.keySet())) {
-      transactions.change(handle -> update(handle, scripts));
-    }
+    return seen;
   }
 
   /** The numbers of the scripts that this database has seen. */

@@ -15,7 +15,8 @@ record Snapshot(Handle handle, Set<Integer> schema) implements StoredTables {
 
   @Override
   public List<String> names() {
-    return SavedTable.keys();
+    Set<String> there = TableShape.names(handle);
+    return SavedTable.keys().stream().filter(there::contains).toList();
   }
 
   @Override

@@ -90,6 +90,8 @@ class BackupCommandTest {
   void whatCannotBeSavedIsOneLine() throws IOException {
     assertLine(3, "there is no database", "backup", file, "--data", folder.resolve("none"));
     assertThat(folder.resolve("none")).doesNotExist();
+    Path empty = Files.createFile(folder.resolve("empty.db"));
+    assertLine(3, "nothing of Parley's", "backup", file, "--database", "jdbc:sqlite:" + empty);
     Path nowhere = folder.resolve("no/b.zip");
     assertLine(3, "no such file or folder", "backup", nowhere, "--data", from);
     assertLine(2, "Missing required parameter: 'FILE'", "backup", "--data", from);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.store.Specimen.article;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -221,18 +219,23 @@ class BackupsTest {
   @ValueSource(strings = {"sqlite", "postgresql"})
   void anOlderSchemaIsBroughtUpByItsMigrations(String kind) {
     DatabaseAddress old = fresh("sqlite");
-    try (Transactions transactions = Transactions.open(old);
-        Database target = Database.open(fresh(kind))) {
+    try (Transactions transactions = Transactions.open(old)) {
       new Migrations(transactions).run(Set.of(1, 2, 3));
       transactions.change(BackupsTest::fillOld);
+    }
+    try (Database first = Database.openAsItIs(old);
+        Database second = Database.open(fresh(kind))) {
+      Path saved = save(first);
+      try (Transactions transactions = Transactions.open(old)) {
+        assertThat(new Migrations(transactions).checked()).containsExactlyInAnyOrder(1, 2, 3);
+      }
 
-      Restored restored =
-          transactions.read(handle -> target.restore(new Old(handle), false));
+      Restored restored = restore(saved, second, false);
 
       assertThat(restored.rows()).containsEntry("arrival", 1L).containsEntry("note", 0L);
-      assertThat(target.ledger().moments(List.of(article(1))).get(article(1)).arrived())
+      assertThat(second.ledger().moments(List.of(article(1))).get(article(1)).arrived())
           .hasToString("1970-01-01T00:00:05Z");
-      assertThat(target.judgeAnswers().find("k")).contains("{}");
+      assertThat(second.judgeAnswers().find("k")).contains("{}");
     }
   }
 
@@ -241,25 +244,6 @@ class BackupsTest {
     handle.execute("INSERT INTO source_file VALUES (7, '/', 'n', 1, 2, 5000000, NULL, 'f')");
     handle.execute(
         "INSERT INTO entry VALUES (7, 0, '', 'indexed', ?, NULL, NULL, 1)", article(1).value());
-  }
-
-  /** A database as it was before most tables were. */
-  private record Old(Handle handle) implements StoredTables {
-    @Override
-    public Set<Integer> schema() {
-      return Set.of(1, 2, 3);
-    }
-
-    @Override
-    public List<String> names() {
-      Set<String> there = TableShape.names(handle);
-      return SavedTable.keys().stream().filter(there::contains).toList();
-    }
-
-    @Override
-    public void rows(String table, Consumer<ObjectNode> told) {
-      new Snapshot(handle, schema()).rows(table, told);
-    }
   }
 
   @Test
