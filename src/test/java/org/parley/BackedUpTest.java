@@ -113,7 +113,10 @@ class BackedUpTest {
       assertThat(site.text("/articles/" + id(site))).contains("Who says so?");
       assertThat(site.text(made.link()))
           .contains("2 articles then. Since then 1 has come, 1 has changed.");
-      assertThat(site.text("/saved")).contains("The envoys").contains("3 articles").contains("2 new");
+      assertThat(site.text("/saved"))
+          .contains("The envoys")
+          .contains("3 articles")
+          .contains("2 new");
       assertThat(made.feed()).hasSize(2);
       assertThat(site.feed())
           .hasSize(3)

@@ -17,6 +17,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.parley.store.StoredTables;
 
 /** A backup that was found whole when it was opened, and is looked at again as it is read. */
@@ -120,7 +121,10 @@ public final class BackupFile implements StoredTables, AutoCloseable {
   @Override
   public void rows(String table, Consumer<ObjectNode> told) {
     Manifest.Table expected =
-        manifest.tables().stream().filter(one -> one.name().equals(table)).findFirst().orElseThrow();
+        manifest.tables().stream()
+            .filter(one -> one.name().equals(table))
+            .findFirst()
+            .orElseThrow();
     try (CheckedInputStream in = entry(expected.file())) {
       Manifest.Table found = TableLines.read(in, table, told);
       checkSum(in, expected.file());
@@ -157,7 +161,7 @@ public final class BackupFile implements StoredTables, AutoCloseable {
     }
   }
 
-  private static BadBackup damaged(Path file, String how, Throwable cause) {
+  private static BadBackup damaged(Path file, String how, @Nullable Throwable cause) {
     return new BadBackup(file + " is damaged, or no backup of Parley's: " + how + REMEDY, cause);
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.parley.store.Database;
 import org.parley.store.StoredTables;
 
@@ -70,8 +71,9 @@ public record BackupWriter(Path file, boolean overwrite, String parley) {
     return new BadBackup(file + " exists: name another file, or say --force to lose it", null);
   }
 
-  private BadBackup unwritable(IOException why) {
-    return new BadBackup("cannot write %s (%s): name another".formatted(file, Reasons.of(why)), why);
+  private BadBackup unwritable(@Nullable IOException why) {
+    return new BadBackup(
+        "cannot write %s (%s): name another".formatted(file, Reasons.of(why)), why);
   }
 
   /** Java makes such files readable by their owner alone. */

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
   private Reasons() {}
 
-  static @Nullable String of(IOException failure) {
+  static String of(@Nullable IOException failure) {
+    if (failure == null) {
+      return "for no reason that is told";
+    }
     if (failure instanceof NoSuchFileException) {
       return "no such file or folder";
     }
@@ -22,7 +25,7 @@ final class Reasons {
       return firstLine(json.getOriginalMessage());
     }
     return failure instanceof FileSystemException file && file.getReason() != null
-        ? file.getReason()
+        ? firstLine(file.getReason())
         : firstLine(failure.getMessage());
   }
 

@@ -106,7 +106,7 @@ final class Importing implements AutoCloseable {
       Ingest ingest = begin(progress, line);
       Report report = ingest.run(paths);
       remarking().catchUp(report.counts().indexed() > 0);
-      reconcile();
+      reconcile(ingest, line);
       log.ended(ingest.isStopped() ? Imports.End.STOPPED : Imports.End.DONE);
       return report;
     } finally {
@@ -115,14 +115,17 @@ final class Importing implements AutoCloseable {
     }
   }
 
-  private void reconcile() {
+  /** Where a backup was restored, the index is compared with it once. */
+  private void reconcile(Ingest ingest, ProgressLine line) {
+    if (ingest.isStopped() || database.restorations().unshown().isEmpty()) {
+      return;
+    }
+    line.note("a backup was restored: the index is brought up to it");
     try {
-      int put = new Reconciling(database, index, analysing(true)).catchUp();
-      if (put > 0) {
-        say("brought %d articles of the index up to what was restored".formatted(put));
-      }
+      int put = new Reconciling(database, index, analysing(true)).catchUp(ingest::isStopped);
+      line.note("%d articles of the index were put again".formatted(put));
     } catch (ModelMissingException missing) {
-      say(missing.getMessage() + " Restored labels show as soon as that is mended.");
+      line.note(missing.getMessage() + " Restored labels show as soon as that is mended.");
     }
   }
 

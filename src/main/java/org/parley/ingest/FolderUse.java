@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -40,8 +39,8 @@ public final class FolderUse implements AutoCloseable {
    *
    * @param data the data folder; made where it is missing
    * @param said is told, only if there is somebody to wait for
-   * @throws UncheckedIOException if the folder cannot be written; the message is one line
-   *     that says what to do
+   * @throws UncheckedIOException if the folder cannot be written; the message is one line that says
+   *     what to do
    * @throws InterruptedException if the thread is interrupted while it waits
    */
   public static FolderUse share(Path data, Consumer<String> said) throws InterruptedException {
@@ -93,8 +92,8 @@ public final class FolderUse implements AutoCloseable {
     }
   }
 
-  private static @Nullable FileLock lock(
-      FileChannel channel, boolean alone, Consumer<String> said) throws IOException {
+  private static @Nullable FileLock lock(FileChannel channel, boolean alone, Consumer<String> said)
+      throws IOException {
     FileLock lock = channel.tryLock(0, Long.MAX_VALUE, !alone);
     if (lock == null && !alone) {
       said.accept("waiting for a restore into the same data folder");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Marks;
 import org.parley.domain.Moments;
@@ -43,12 +44,13 @@ public final class Reconciling {
    * Does what a restored backup leaves to do, if one was restored since the last time: shows marks
    * and tags, when articles came and changed, and labels.
    *
+   * @param stopped asked in between; what is left then is done the next time
    * @return how many articles were put again; 0 if there was nothing to do
    * @throws org.parley.solr.SolrUnavailable if Solr does not answer
    * @throws org.parley.store.DatabaseUnavailable if the database cannot be asked
    * @throws org.parley.analyse.names.ModelMissingException if a part of Parley is missing
    */
-  public int catchUp() {
+  public int catchUp(BooleanSupplier stopped) {
     OptionalLong restoration = database.restorations().unshown();
     if (restoration.isEmpty()) {
       return 0;
@@ -56,13 +58,12 @@ public final class Reconciling {
     int put = 0;
     Differing found = differing();
     for (int attempt = 0; attempt < ATTEMPTS && !found.wrong().isEmpty(); attempt++) {
-      put += found.wrong().size();
-      rewrite(found.wrong());
+      put += rewrite(found.wrong(), stopped);
       found = differing();
     }
-    judge(found.labelled());
+    judge(found.labelled(), stopped);
     database.restorations().unanalysed(found.unanalysed());
-    if (found.wrong().isEmpty()) {
+    if (found.wrong().isEmpty() && !stopped.getAsBoolean()) {
       database.restorations().shown(restoration.getAsLong());
     }
     return put;
@@ -109,30 +110,37 @@ public final class Reconciling {
   }
 
   /** Whatever another puts meanwhile is left alone, and found again by the next comparison. */
-  private void rewrite(Map<ArticleId, Moments> wrong) {
+  private int rewrite(Map<ArticleId, Moments> wrong, BooleanSupplier stopped) {
+    int put = 0;
     for (List<ArticleId> some : chunks(wrong.keySet())) {
+      if (stopped.getAsBoolean()) {
+        break;
+      }
+      put += some.size();
       index.replace(
           index.stored(some).stream().map(one -> one.with(wrong.get(one.article().id()))).toList());
     }
     index.commit();
+    return put;
   }
 
   /**
    * What people say shows at once. Where it was not shown before, it is an example that articles
    * with a stance on the same proposition have not been judged by yet.
    */
-  private void judge(Set<ArticleId> labelled) {
+  private void judge(Set<ArticleId> labelled, BooleanSupplier stopped) {
     Map<ArticleId, List<Stance>> before = stances(database.ledger().holders(labelled).keySet());
     database.analysisQueue().request(before.keySet());
     int left = before.size();
     int taken = -1;
-    while (left > 0 && taken != 0) {
+    while (left > 0 && taken != 0 && !stopped.getAsBoolean()) {
       taken = analysing.next();
       left -= taken;
     }
     Set<String> propositions = new HashSet<>();
     stances(before.keySet())
-        .forEach((id, after) -> propositions.addAll(changed(before.getOrDefault(id, List.of()), after)));
+        .forEach(
+            (id, after) -> propositions.addAll(changed(before.getOrDefault(id, List.of()), after)));
     propositions.forEach(each -> database.analysisQueue().request(index.withStanceOn(each)));
   }
 

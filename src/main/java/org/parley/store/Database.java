@@ -139,7 +139,8 @@ public final class Database implements AutoCloseable {
           ? put(saved, replace)
           : Upgraded.with(saved, present -> put(present, replace));
     } catch (JdbiException misfit) {
-      throw new CannotRestore("the rows of the backup do not fit together: it is none of Parley's", misfit);
+      throw new CannotRestore(
+          "the rows of the backup do not fit together: it is none of Parley's", misfit);
     }
   }
 

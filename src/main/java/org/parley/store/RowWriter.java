@@ -46,7 +46,8 @@ final class RowWriter {
     for (ColumnShape column : shape.columns()) {
       JsonNode value = row.get(column.name());
       if (value == null || !column.takes(value)) {
-        throw misfit("no " + column.kind().name().toLowerCase(Locale.ROOT) + " as " + column.name());
+        throw misfit(
+            "no " + column.kind().name().toLowerCase(Locale.ROOT) + " as " + column.name());
       }
       column.bind(value, batch);
     }

@@ -23,8 +23,7 @@ record SqlRestorations(Transactions transactions) implements Restorations {
   @Override
   public void shown(long number) {
     transactions.change(
-        handle ->
-            handle.execute("UPDATE restoration SET shown = TRUE WHERE number <= ?", number));
+        handle -> handle.execute("UPDATE restoration SET shown = TRUE WHERE number <= ?", number));
   }
 
   @Override

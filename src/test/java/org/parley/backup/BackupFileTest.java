@@ -171,8 +171,7 @@ class BackupFileTest {
   }
 
   /** Writes the backup anew with another manifest, and with other entries or more of them. */
-  private void rewrite(Consumer<ObjectNode> change, Map<String, String> others)
-      throws IOException {
+  private void rewrite(Consumer<ObjectNode> change, Map<String, String> others) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : zip.stream().toList()) {

@@ -53,7 +53,8 @@ class BackupCommandTest {
     assertThat(out.toString())
         .startsWith("restored 0 labels, 0 notes, 0 marked articles, 1 saved search, ")
         .contains(" into " + to.resolve("parley.db") + ", ");
-    assertThat(err.toString()).isEqualTo("parley: the next serve or index brings the index up to it\n");
+    assertThat(err.toString())
+        .isEqualTo("parley: the next serve or index brings the index up to it\n");
     assertThat(searches(to)).isEqualTo(1);
   }
 

@@ -67,6 +67,7 @@ class ReconcilingTest {
   private ArticleIndex index;
   private Database database;
   private Reading reading;
+  private boolean stopped;
 
   @BeforeEach
   void importThree(SolrConnection lent) throws IOException {
@@ -160,6 +161,26 @@ class ReconcilingTest {
   }
 
   @Test
+  void whatIsBrokenOffIsDoneTheNextTime() {
+    importFolder();
+    Map<ArticleId, Moments> moments = moments();
+    Path saved = save();
+    open("second");
+    empty();
+    importFolder();
+    restore(saved, false);
+
+    stopped = true;
+    importFolder();
+    assertThat(moments()).isNotEqualTo(moments);
+    stopped = false;
+    importFolder();
+
+    assertThat(moments()).isEqualTo(moments);
+    assertThat(database.restorations().unshown()).isEmpty();
+  }
+
+  @Test
   void anArticleWithoutItsAnalysisWaitsForIt() {
     importFolder();
     analyse();
@@ -213,7 +234,7 @@ class ReconcilingTest {
   }
 
   private int reconcile() {
-    return new Reconciling(database, index, analysing()).catchUp();
+    return new Reconciling(database, index, analysing()).catchUp(() -> stopped);
   }
 
   private Analysing analysing() {
@@ -231,9 +252,7 @@ class ReconcilingTest {
     database
         .keptArticles()
         .mark(
-            id(name),
-            reference,
-            new MarksChange(true, null, tags -> new TreeSet<>(List.of(tag))));
+            id(name), reference, new MarksChange(true, null, tags -> new TreeSet<>(List.of(tag))));
     new Remarking(database.keptArticles(), index).show();
   }
 

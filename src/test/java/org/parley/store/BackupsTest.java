@@ -146,7 +146,9 @@ class BackupsTest {
 
   private static Object tables(Path file) {
     try (BackupFile backup = BackupFile.open(file)) {
-      return backup.manifest().rows() + " " + backup.manifest().toString().replaceFirst("made=[^,]*", "");
+      return backup.manifest().rows()
+          + " "
+          + backup.manifest().toString().replaceFirst("made=[^,]*", "");
     }
   }
 
@@ -296,9 +298,7 @@ class BackupsTest {
       database
           .keptArticles()
           .mark(article(i), FullDatabase.REFERENCE, new MarksChange(true, null, tags -> tags));
-      database
-          .keptArticles()
-          .add(FullDatabase.note("n" + i, i, null), FullDatabase.REFERENCE);
+      database.keptArticles().add(FullDatabase.note("n" + i, i, null), FullDatabase.REFERENCE);
     }
   }
 

@@ -83,10 +83,7 @@ final class FullDatabase {
   }
 
   private static StanceLabel label(
-      int article,
-      Stance.@Nullable Label side,
-      StanceLabel.Scope scope,
-      String... sentences) {
+      int article, Stance.@Nullable Label side, StanceLabel.Scope scope, String... sentences) {
     return new StanceLabel(article(article), "peace", side, scope, List.of(sentences), NOON);
   }
 
@@ -127,7 +124,8 @@ final class FullDatabase {
     return Map.of(
         "labels", database.stanceLabels().all(),
         "kept", database.keptArticles().all(),
-        "read", database.keptArticles().of(List.of(article(7))).getOrDefault(article(7), Marks.NONE),
+        "read",
+            database.keptArticles().of(List.of(article(7))).getOrDefault(article(7), Marks.NONE),
         "saved", database.savedSearches().all(),
         "moments", database.ledger().moments(List.of(article(1), article(2))),
         "answer", database.judgeAnswers().find("key"),
