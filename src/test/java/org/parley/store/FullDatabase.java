@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Marks;
@@ -82,6 +83,7 @@ final class FullDatabase {
     labels.remove(article(2), "gone", null);
   }
 
+  @SuppressWarnings("NullAway") // it does not read from class files that a side may be null
   private static StanceLabel label(
       int article, Stance.@Nullable Label side, StanceLabel.Scope scope, String... sentences) {
     return new StanceLabel(article(article), "peace", side, scope, List.of(sentences), NOON);
@@ -101,7 +103,7 @@ final class FullDatabase {
     return new Note(id, article(article), writing, NOON, NOON.plusMillis(5));
   }
 
-  private static TreeSet<String> tags(String... tags) {
+  private static SortedSet<String> tags(String... tags) {
     return new TreeSet<>(Set.of(tags));
   }
 
