@@ -151,7 +151,7 @@ public final class Database implements AutoCloseable {
           String made = restoring.made();
           if (!replace && !made.isEmpty()) {
             throw new CannotRestore(
-                "the database %s holds %s: restore into another one, or say --replace to lose these"
+                "the database %s holds what people made (%s): restore into another, or say --replace to lose it"
                     .formatted(transactions.address().shown(), made),
                 null);
           }

@@ -25,7 +25,7 @@ record Restoring(Handle handle, Dialect dialect, StoredTables saved) {
   String made() {
     return SavedTable.of(SavedTable.Part.PEOPLES).stream()
         .filter(table -> MADE_BY_PEOPLE.containsKey(table) && count(table) > 0)
-        .map(table -> count(table) + " " + MADE_BY_PEOPLE.get(table))
+        .map(table -> MADE_BY_PEOPLE.get(table) + ": " + count(table))
         .collect(Collectors.joining(", "));
   }
 

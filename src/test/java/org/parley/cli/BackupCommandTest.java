@@ -102,7 +102,7 @@ class BackupCommandTest {
   @Test
   void whatCannotBeRestoredIsOneLineAndChangesNothing() throws IOException {
     assertThat(run("backup", file, "--data", from)).isZero();
-    assertLine(3, "holds 1 saved searches", "restore", file, "--data", from);
+    assertLine(3, "(saved searches: 1)", "restore", file, "--data", from);
     assertThat(run("restore", file, "--replace", "--data", from)).isZero();
     assertThat(searches(from)).isEqualTo(1);
 

@@ -187,7 +187,7 @@ class BackupsTest {
 
       assertThatThrownBy(() -> restore(saved, second, false))
           .isInstanceOf(CannotRestore.class)
-          .hasMessageContaining("holds 1 marked articles, 1 notes")
+          .hasMessageContaining("holds what people made (marked articles: 1, notes: 1)")
           .hasMessageContaining("--replace")
           .hasMessageNotContaining("\n");
       assertThat(rows(second)).isEqualTo(before);
