@@ -16,13 +16,20 @@ public interface SavedSearches {
   int MOST = 200;
 
   /**
-   * Saves a search. One with the same parameters stays as it is, but for its name.
+   * What became of a search that was to be saved.
+   *
+   * @param fresh false if it was saved already, and stays as it was
+   */
+  record Kept(SavedSearch search, boolean fresh) {}
+
+  /**
+   * Saves a search. One with the same parameters stays as it is, and keeps its name.
    *
    * @param query the parameters of its canonical address
    * @param seen the moment after which what comes is new
    * @return empty if there are {@value #MOST} already
    */
-  Optional<SavedSearch> save(String name, String query, Instant seen);
+  Optional<Kept> save(String name, String query, Instant seen);
 
   /** All of them, in the order of their names. */
   List<SavedSearch> all();

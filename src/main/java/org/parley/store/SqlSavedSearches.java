@@ -15,14 +15,14 @@ import org.parley.share.SavedSearch;
 record SqlSavedSearches(Transactions transactions) implements SavedSearches {
 
   @Override
-  public Optional<SavedSearch> save(String name, String query, Instant seen) {
+  public Optional<Kept> save(String name, String query, Instant seen) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     SavedSearch fresh =
         new SavedSearch(Codes.fresh(), Values.text(name), Values.text(query), now, seen);
     return transactions.write(handle -> save(handle, fresh));
   }
 
-  private static Optional<SavedSearch> save(Handle handle, SavedSearch fresh) {
+  private static Optional<Kept> save(Handle handle, SavedSearch fresh) {
     Optional<SavedSearch> same =
         handle
             .createQuery("SELECT * FROM saved_search WHERE query = :query")
@@ -30,15 +30,14 @@ record SqlSavedSearches(Transactions transactions) implements SavedSearches {
             .map(SqlSavedSearches::read)
             .findFirst();
     if (same.isPresent()) {
-      rename(handle, same.get().code(), fresh.name());
-      return same;
+      return Optional.of(new Kept(same.get(), false));
     }
     int kept = handle.createQuery("SELECT count(*) FROM saved_search").mapTo(Integer.class).one();
     if (kept >= MOST) {
       return Optional.empty();
     }
     insert(handle, fresh);
-    return Optional.of(fresh);
+    return Optional.of(new Kept(fresh, true));
   }
 
   private static void insert(Handle handle, SavedSearch search) {
@@ -77,15 +76,13 @@ record SqlSavedSearches(Transactions transactions) implements SavedSearches {
 
   @Override
   public void rename(String code, String name) {
-    transactions.change(handle -> rename(handle, code, Values.text(name)));
-  }
-
-  private static void rename(Handle handle, String code, String name) {
-    handle
-        .createUpdate("UPDATE saved_search SET name = :name WHERE code = :code")
-        .bind("name", name)
-        .bind("code", Values.text(code))
-        .execute();
+    transactions.change(
+        handle ->
+            handle
+                .createUpdate("UPDATE saved_search SET name = :name WHERE code = :code")
+                .bind("name", Values.text(name))
+                .bind("code", Values.text(code))
+                .execute());
   }
 
   @Override

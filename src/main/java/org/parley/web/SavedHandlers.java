@@ -15,6 +15,8 @@ import org.parley.search.SearchUrl;
 import org.parley.share.Codes;
 import org.parley.share.SavedSearch;
 import org.parley.store.SavedSearches;
+import org.parley.store.SavedSearches.Kept;
+import org.parley.web.page.SavedPage;
 import org.parley.web.page.SavedPages;
 import org.parley.web.page.SearchNames;
 
@@ -28,20 +30,23 @@ record SavedHandlers(
     render(context, null);
   }
 
-  private void render(Context context, @Nullable SavedSearch removed) {
+  private void render(Context context, SavedPage.@Nullable Done done) {
     SavedCounts counts = new SavedCounts(sharing.history(), site.parameters());
     templates.render(
-        context, "saved.jte", pages(context).page(counts.of(sharing.saved().all()), removed));
+        context, "saved.jte", pages(context).page(counts.of(sharing.saved().all()), done));
   }
 
-  /** {@code POST /saved}: a form is led to the list, a program gets code, name and address. */
+  /**
+   * {@code POST /saved}: a form is led to the list, a program gets code, name and address. What is
+   * saved already under another name keeps it, as everybody knows it by that.
+   */
   void save(Context context) {
     guard.check(context);
     Asked asked = Asked.of(context);
     PageAddress address = PageAddress.read(asked.field("url"), context.host(), site.parameters());
     String query = new SearchUrl(site.facets()).parameters(address.state());
     String name = name(context, asked.field("name"), address.state());
-    SavedSearch saved =
+    Kept kept =
         sharing
             .saved()
             .save(name, query, seen(asked.field("seen")))
@@ -50,17 +55,22 @@ record SavedHandlers(
                     new BadSearch(
                         "url", query, Expected.of(Form.SAVED_SEARCHES, SavedSearches.MOST)));
     names.changed();
-    if (asked.json() == null) {
-      context.redirect(SavedPages.PATH + "#saved-" + saved.code(), HttpStatus.SEE_OTHER);
-      return;
+    if (asked.json() != null) {
+      answer(context, kept);
+    } else if (kept.search().name().equals(name)) {
+      context.redirect(SavedPages.PATH + "#saved-" + kept.search().code(), HttpStatus.SEE_OTHER);
+    } else {
+      render(context, pages(context).already(kept.search(), name));
     }
-    context.status(HttpStatus.CREATED).header("Location", SavedPages.address(saved));
+  }
+
+  private static void answer(Context context, Kept kept) {
+    SavedSearch search = kept.search();
+    String address = SavedPages.address(search);
+    context.status(kept.fresh() ? HttpStatus.CREATED : HttpStatus.OK).header("Location", address);
     Json.answer(
         context,
-        Json.object()
-            .put("code", saved.code())
-            .put("name", name)
-            .put("url", SavedPages.address(saved)));
+        Json.object().put("code", search.code()).put("name", search.name()).put("url", address));
   }
 
   private String name(Context context, String given, SearchState state) {
@@ -135,7 +145,7 @@ record SavedHandlers(
     SavedSearch search = search(context);
     sharing.saved().remove(search.code());
     names.changed();
-    render(context, search);
+    render(context, pages(context).removed(search));
   }
 
   private SavedSearch search(Context context) {

@@ -60,10 +60,15 @@ final class MemorySharing implements SavedSearches, History {
   }
 
   @Override
-  public Optional<SavedSearch> save(String name, String query, Instant seen) {
+  public Optional<Kept> save(String name, String query, Instant seen) {
+    for (SavedSearch same : saved.values()) {
+      if (same.query().equals(query)) {
+        return Optional.of(new Kept(same, false));
+      }
+    }
     SavedSearch search = new SavedSearch(Codes.fresh(), name, query, FIRST, seen);
     saved.put(search.code(), search);
-    return Optional.of(search);
+    return Optional.of(new Kept(search, true));
   }
 
   @Override

@@ -148,6 +148,23 @@ class SharingTest {
   }
 
   @Test
+  void whatIsSavedAlreadyKeepsItsNameAndSaysSo() throws Exception {
+    form("/saved", "url", "/?q=trump", "name", "Ours");
+    HttpResponse<String> again = form("/saved", "url", "/?page=2&q=trump", "name", "Mine");
+
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).contains("saved already as “Ours”", "value=\"Mine\"");
+    String code = again.body().replaceAll("(?s).*id=\"saved-([a-z2-9]+)\".*", "$1");
+    assertThat(again.body()).contains("action=\"/saved/" + code + "/name\"");
+    assertThat(location(form("/saved", "url", "/?q=trump", "name", "Ours"))).isEqualTo("/saved");
+    HttpResponse<String> program =
+        post("/saved", "application/json", "{\"url\":\"/?q=trump\",\"name\":\"Theirs\"}");
+    assertThat(program.statusCode()).isEqualTo(200);
+    assertThat(JSON.readTree(program.body()).path("name").asText()).isEqualTo("Ours");
+    assertThat(get("/saved").body()).contains("Ours").doesNotContain("Mine", "Theirs");
+  }
+
+  @Test
   void aVisitResetsWhatIsNew() throws Exception {
     form("/saved", "url", "/", "name", "All", "seen", "2025-06-01T10:00:02Z");
     String list = get("/saved").body();

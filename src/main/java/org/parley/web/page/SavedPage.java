@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The saved searches.
  *
- * @param removed one that was just taken away; null if none was
+ * @param done what was just done; null if nothing was
  */
-public record SavedPage(Frame frame, List<SavedView> searches, @Nullable Removed removed) {
+public record SavedPage(Frame frame, List<SavedView> searches, @Nullable Done done) {
   public SavedPage {
     searches = List.copyOf(searches);
   }
@@ -29,13 +29,24 @@ public record SavedPage(Frame frame, List<SavedView> searches, @Nullable Removed
       @Nullable Link fresh,
       String feed) {}
 
+  /** What was just done to a saved search, or not done. */
+  public sealed interface Done {}
+
+  /**
+   * A search that was to be saved under another name, and has one already.
+   *
+   * @param said which name it has
+   * @param name the other
+   */
+  public record Already(String code, String said, String name) implements Done {}
+
   /**
    * A search that was taken away, with all it takes to bring it back.
    *
    * @param said that it is gone
    * @param seen an instant
    */
-  public record Removed(String said, String name, String url, String seen) {}
+  public record Removed(String said, String name, String url, String seen) implements Done {}
 
   /**
    * What came since the last visit of a saved search.

@@ -34,14 +34,20 @@ public record SavedPages(Facets facets, Labels labels, String assets) {
   }
 
   /** The page of all saved searches. */
-  public SavedPage page(List<Counted> searches, @Nullable SavedSearch removed) {
+  public SavedPage page(List<Counted> searches, SavedPage.@Nullable Done done) {
     return new SavedPage(
         new Frame(texts().of("title.page", texts().of("share.saved.title")), PATH, texts(), assets),
         searches.stream().map(this::view).toList(),
-        removed == null ? null : removed(removed));
+        done);
   }
 
-  private SavedPage.Removed removed(SavedSearch search) {
+  /** A search that is saved already, and was to have another name. */
+  public SavedPage.Already already(SavedSearch search, String name) {
+    return new SavedPage.Already(search.code(), texts().of("again.saved", search.name()), name);
+  }
+
+  /** A search that was just taken away. */
+  public SavedPage.Removed removed(SavedSearch search) {
     return new SavedPage.Removed(
         texts().of("share.saved.removed", search.name()),
         search.name(),
