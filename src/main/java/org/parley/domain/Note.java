@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Note(
     String id, ArticleId article, Writing writing, Instant written, Instant changed) {
+  /** The most characters of its text. */
+  public static final int LONGEST = 20_000;
 
   /**
    * What the reader gave.

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * @param start where they began in the text, in UTF-16 units
  */
 public record NotedPassage(String words, String before, String after, int start) {
+  /** The most characters of its words. */
+  public static final int LONGEST = 5_000;
+
   private static final int CONTEXT = 80;
 
   /** The passage at a place of a text, without spaces at its edges. */

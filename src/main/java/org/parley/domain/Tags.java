@@ -12,6 +12,16 @@ public final class Tags {
   /** The most characters of a tag. */
   public static final int LONGEST = 60;
 
+  /** The most tags of an article, and of a note. */
+  public static final int MOST = 50;
+
+  /**
+   * What tags with commas between them look like, as the regular expression of a field in a form:
+   * {@value #MOST} of {@value #LONGEST} characters at most.
+   */
+  public static final String PATTERN =
+      "( *[^,]{0," + LONGEST + "} *,){0," + (MOST - 1) + "} *[^,]{0," + LONGEST + "} *";
+
   private Tags() {}
 
   /** The tags that somebody typed, with commas between them. */

@@ -1,11 +1,13 @@
 package org.parley.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.ArticleId;
 import org.parley.domain.KeptArticle;
 import org.parley.domain.MarksChange;
@@ -29,18 +31,21 @@ public interface KeptArticles extends ReadersMarks {
   void add(Note note, Reference reference);
 
   /**
-   * Puts a note in the place of that with the same id.
+   * Puts a note in the place of that with the same id. The moment of the change is later than that
+   * of the change before, if need be by a microsecond, so that it tells one state from another.
    *
-   * @return false if there is none
+   * @param seen when the note that it was made from was changed last; null for any
+   * @return false if there is none, or if it was changed since
    */
-  boolean change(Note note);
+  boolean change(Note note, @Nullable Instant seen);
 
   /**
    * Forgets a note.
    *
-   * @return whether there was one
+   * @param seen when the note that is meant was changed last; null for any
+   * @return false if there was none, or if it was changed since
    */
-  boolean remove(String note);
+  boolean remove(String note, @Nullable Instant seen);
 
   /** The note of this id; empty if there is none. */
   Optional<Note> note(String id);

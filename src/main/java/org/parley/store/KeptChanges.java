@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.ArticleId;
 import org.parley.domain.Marks;
 import org.parley.domain.MarksChange;
@@ -53,22 +55,38 @@ record KeptChanges(Handle handle) {
         .execute();
   }
 
-  boolean change(Note note) {
-    int changed =
-        bound(
-                handle.createUpdate(
-                    "UPDATE note SET text = :text, words = :words, words_before = :before,"
-                        + " words_after = :after, place = :place, tags = :tags, changed = :changed"
-                        + " WHERE id = :id"),
-                note)
-            .execute();
+  boolean change(Note note, @Nullable Instant seen) {
+    Note before = standing(note.id(), seen).orElse(null);
+    if (before == null) {
+      return false;
+    }
+    Instant next = before.changed().plus(1, ChronoUnit.MICROS);
+    Instant changed = note.changed().isAfter(next) ? note.changed() : next;
+    bound(
+            handle.createUpdate(
+                "UPDATE note SET text = :text, words = :words, words_before = :before,"
+                    + " words_after = :after, place = :place, tags = :tags, changed = :changed"
+                    + " WHERE id = :id"),
+            note.with(note.writing(), changed))
+        .execute();
     touchHolder(note.id());
-    return changed > 0;
+    return true;
   }
 
-  boolean remove(String note) {
+  boolean remove(String note, @Nullable Instant seen) {
+    if (standing(note, seen).isEmpty()) {
+      return false;
+    }
     touchHolder(note);
-    return handle.createUpdate("DELETE FROM note WHERE id = :id").bind("id", note).execute() > 0;
+    handle.createUpdate("DELETE FROM note WHERE id = :id").bind("id", note).execute();
+    return true;
+  }
+
+  /** The note, if nobody changed it since; nobody will before the transaction ends. */
+  private Optional<Note> standing(String note, @Nullable Instant seen) {
+    return new KeptQueries(handle)
+        .note(note)
+        .filter(kept -> seen == null || kept.changed().equals(seen));
   }
 
   void move(ArticleId from, ArticleId to, Reference reference) {

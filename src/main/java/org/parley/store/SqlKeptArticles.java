@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.parley.domain.ArticleId;
 import org.parley.domain.KeptArticle;
 import org.parley.domain.Marks;
@@ -37,13 +39,13 @@ record SqlKeptArticles(Transactions transactions) implements KeptArticles {
   }
 
   @Override
-  public boolean change(Note note) {
-    return transactions.write(handle -> new KeptChanges(handle).change(note));
+  public boolean change(Note note, @Nullable Instant seen) {
+    return transactions.write(handle -> new KeptChanges(handle).change(note, seen));
   }
 
   @Override
-  public boolean remove(String note) {
-    return transactions.write(handle -> new KeptChanges(handle).remove(note));
+  public boolean remove(String note, @Nullable Instant seen) {
+    return transactions.write(handle -> new KeptChanges(handle).remove(note, seen));
   }
 
   @Override

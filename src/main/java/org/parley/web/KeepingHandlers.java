@@ -3,6 +3,7 @@ package org.parley.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Instant;
 import java.util.Optional;
 import org.parley.domain.Article;
 import org.parley.domain.Note;
@@ -42,57 +43,39 @@ record KeepingHandlers(ArticleHandlers articles, Notebook notebook, OwnSite guar
     Article article = article(context);
     Note note = notebook.add(article, NoteRequest.ofJson(context, article));
     context.status(HttpStatus.CREATED).header("Location", "/api/notes/" + note.id());
+    context.header("ETag", NoteTag.of(note));
     Json.answer(context, NotesJson.note(note, article.source().text()));
-  }
-
-  /** {@code POST /articles/{id}/notes}: leads to the note. */
-  void addForm(Context context) {
-    check(context);
-    Article article = article(context);
-    Note note = notebook.add(article, NoteRequest.ofForm(context, article));
-    SearchUrl url = new SearchUrl(articles.site().facets());
-    String page = url.address("/articles/" + article.id(), from(context));
-    context.redirect(page + "#note-" + note.id(), HttpStatus.SEE_OTHER);
   }
 
   /** {@code PUT /api/notes/{id}}: answers with the note as it is then. */
   void change(Context context) {
     check(context);
     Note note = note(context);
-    Json.answer(
-        context,
-        NotesJson.note(
-            notebook.change(note, NoteRequest.changeOfJson(context, note)), articles.text(note)));
+    Note.Writing writing = NoteRequest.changeOfJson(context, note);
+    Instant wanted = NoteTag.wanted(context, note);
+    Note changed = notebook.change(note, writing, wanted).orElseThrow(() -> NoteTag.gone(wanted));
+    context.header("ETag", NoteTag.of(changed));
+    Json.answer(context, NotesJson.note(changed, articles.text(changed)));
   }
 
   /** {@code DELETE /api/notes/{id}}. */
   void remove(Context context) {
     check(context);
-    notebook.remove(note(context));
+    Note note = note(context);
+    Instant wanted = NoteTag.wanted(context, note);
+    if (!notebook.remove(note, wanted)) {
+      throw NoteTag.gone(wanted);
+    }
     context.status(HttpStatus.NO_CONTENT);
   }
 
-  /** {@code POST /notes/{id}}: changes a note, or takes it back; leads to where it came from. */
-  void changeForm(Context context) {
-    check(context);
-    Note note = note(context);
-    boolean removed = field(context, "remove").equals("true");
-    if (removed) {
-      notebook.remove(note);
-    } else {
-      notebook.change(note, NoteRequest.changeOfForm(context, note));
+  /** The page that a form about notes came from, with no place on it. */
+  String way(Context context, String article) {
+    if (field(context, "to").equals("notes") || article.isEmpty()) {
+      return NotesState.of(SearchUrl.split(field(context, "search"))).url();
     }
-    context.redirect(way(context, note, removed), HttpStatus.SEE_OTHER);
-  }
-
-  private String way(Context context, Note note, boolean removed) {
-    if (field(context, "to").equals("notes")) {
-      String page = NotesState.of(SearchUrl.split(field(context, "search"))).url();
-      return removed ? page : page + "#note-" + note.id();
-    }
-    String page = "/articles/" + note.article();
     SearchUrl url = new SearchUrl(articles.site().facets());
-    return url.address(page, from(context)) + (removed ? "#keeping" : "#note-" + note.id());
+    return url.address("/articles/" + article, from(context));
   }
 
   private Article article(Context context) {
@@ -112,11 +95,12 @@ record KeepingHandlers(ArticleHandlers articles, Notebook notebook, OwnSite guar
     }
   }
 
-  private static String field(Context context, String name) {
+  static String field(Context context, String name) {
     return Optional.ofNullable(context.formParam(name)).orElse("");
   }
 
-  private void check(Context context) {
+  /** Throws {@link Refused} where nothing is taken. */
+  void check(Context context) {
     if (!notebook.isOn()) {
       throw new Refused(Refusal.NOTES_OFF);
     }

@@ -15,7 +15,6 @@ import org.parley.search.Expected.Form;
 
 /** What readers ask to be marked. Every method throws {@link BadSearch} for what makes no sense. */
 final class MarksRequest {
-  private static final int MOST_TAGS = 50;
   private static final String EXAMPLE = "{\"bookmarked\":true,\"tags\":[\"ceasefire\"]}";
 
   private MarksRequest() {}
@@ -80,8 +79,8 @@ final class MarksRequest {
   }
 
   private static SortedSet<String> limited(SortedSet<String> tags) {
-    if (tags.size() > MOST_TAGS) {
-      throw new BadSearch("tags", tags.size() + " tags", Expected.of(Form.TAGS, MOST_TAGS));
+    if (tags.size() > Tags.MOST) {
+      throw new BadSearch("tags", tags.size() + " tags", Expected.of(Form.TAGS, Tags.MOST));
     }
     return tags;
   }

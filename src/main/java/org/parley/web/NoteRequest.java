@@ -13,11 +13,10 @@ import org.parley.domain.Span;
 import org.parley.search.BadSearch;
 import org.parley.search.Expected;
 import org.parley.search.Expected.Form;
+import org.parley.web.page.NoteForm;
 
 /** What readers write. Every method throws {@link BadSearch} for what makes no sense. */
 final class NoteRequest {
-  private static final int LONGEST = 20_000;
-  private static final int LONGEST_PASSAGE = 5_000;
   private static final String EXAMPLE = "{\"text\":\"Look at this again.\"}";
 
   private NoteRequest() {}
@@ -74,54 +73,49 @@ final class NoteRequest {
   }
 
   /** A new note of a form; the passage is quoted, and found in the text. */
-  static Note.Writing ofForm(Context context, Article article) {
-    String quoted = field(context, "passage").strip();
+  static Note.Writing ofForm(NoteForm.Words typed, Article article) {
+    String quoted = typed.passage().strip();
     return new Note.Writing(
-        text(field(context, "text")),
-        quoted.isEmpty() ? null : quoted(quoted, field(context, "before"), article),
-        typed(context));
+        text(typed.text()),
+        quoted.isEmpty() ? null : quoted(quoted, typed.before(), article),
+        tags(typed));
   }
 
   private static NotedPassage quoted(String words, String before, Article article) {
-    if (words.length() <= LONGEST_PASSAGE) {
+    if (words.length() <= NotedPassage.LONGEST) {
       Optional<NotedPassage> found = NotedPassage.quoted(article.source().text(), words, before);
       if (found.isPresent()) {
         return limited(found.get());
       }
     }
     throw new BadSearch(
-        "passage", Bodies.shortened(words), Expected.of(Form.PASSAGE, LONGEST_PASSAGE));
+        "passage", Bodies.shortened(words), Expected.of(Form.PASSAGE, NotedPassage.LONGEST));
   }
 
   /** What a form puts in the place of a note. */
-  static Note.Writing changeOfForm(Context context, Note note) {
-    return new Note.Writing(text(field(context, "text")), note.writing().passage(), typed(context));
+  static Note.Writing changeOfForm(NoteForm.Words typed, Note note) {
+    return new Note.Writing(text(typed.text()), note.writing().passage(), tags(typed));
   }
 
-  private static SortedSet<String> typed(Context context) {
-    return MarksRequest.tags(List.of(field(context, "tags").split(",", -1)));
+  private static SortedSet<String> tags(NoteForm.Words typed) {
+    return MarksRequest.tags(List.of(typed.tags().split(",", -1)));
   }
 
   private static NotedPassage limited(NotedPassage passage) {
-    if (passage.words().length() > LONGEST_PASSAGE) {
+    if (passage.words().length() > NotedPassage.LONGEST) {
       throw new BadSearch(
           "passage",
           Bodies.shortened(passage.words()),
-          Expected.of(Form.CHARACTERS, LONGEST_PASSAGE));
+          Expected.of(Form.CHARACTERS, NotedPassage.LONGEST));
     }
     return passage;
   }
 
   private static String text(@Nullable String given) {
     String text = given == null ? "" : given.replace("\r\n", "\n").strip();
-    if (text.isEmpty() || text.length() > LONGEST) {
-      throw new BadSearch("text", Bodies.shortened(text), Expected.of(Form.NOTE, LONGEST));
+    if (text.isEmpty() || text.length() > Note.LONGEST) {
+      throw new BadSearch("text", Bodies.shortened(text), Expected.of(Form.NOTE, Note.LONGEST));
     }
     return text;
-  }
-
-  /** Forms send every end of a line as two characters (HTML, form submission). */
-  private static String field(Context context, String name) {
-    return Optional.ofNullable(context.formParam(name)).orElse("").replace("\r\n", "\n");
   }
 }

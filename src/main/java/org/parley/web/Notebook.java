@@ -81,17 +81,32 @@ public record Notebook(boolean isOn, @Nullable KeptArticles kept, Runnable show)
     return open().note(id).orElseThrow();
   }
 
-  /** Puts something else in a note. */
-  Note change(Note note, Note.Writing writing) {
-    open().change(note.with(writing, now()));
+  /**
+   * Puts something else in a note.
+   *
+   * @param seen when the note that was read was changed last; null to put it there in any case
+   * @return the note as it is then; empty if it is gone, or was changed since
+   */
+  Optional<Note> change(Note note, Note.Writing writing, @Nullable Instant seen) {
+    if (!open().change(note.with(writing, now()), seen)) {
+      return Optional.empty();
+    }
     show.run();
-    return open().note(note.id()).orElse(note);
+    return open().note(note.id());
   }
 
-  /** Takes a note back. */
-  void remove(Note note) {
-    open().remove(note.id());
+  /**
+   * Takes a note back.
+   *
+   * @param seen when the note that was read was changed last; null to take it back in any case
+   * @return false if it is gone already, or was changed since
+   */
+  boolean remove(Note note, @Nullable Instant seen) {
+    if (!open().remove(note.id(), seen)) {
+      return false;
+    }
     show.run();
+    return true;
   }
 
   private KeptArticles open() {

@@ -81,6 +81,7 @@ record NotesHandlers(Notebook notebook, ArticleHandlers articles) {
   /** {@code GET /api/notes/{id}}. */
   void one(Context context) {
     Note note = notebook.note(context.pathParam("id")).orElseThrow(NotFoundResponse::new);
+    context.header("ETag", NoteTag.of(note));
     Json.answer(context, NotesJson.note(note, articles.text(note)));
   }
 

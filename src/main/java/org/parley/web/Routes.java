@@ -94,7 +94,9 @@ final class Routes {
     }
     beside(beside);
     correct(new CorrectionHandlers(articles, services.corrections(), guard));
-    keep(new KeepingHandlers(articles, services.notebook(), guard));
+    KeepingHandlers keeping = new KeepingHandlers(articles, services.notebook(), guard);
+    keep(keeping);
+    write(new NoteFormHandlers(keeping, new NoteDrafts(site, templates)));
     notes(new NotesHandlers(services.notebook(), articles));
   }
 
@@ -116,10 +118,13 @@ final class Routes {
     routes.put(ARTICLE_API + "/marks", keeping::marks);
     routes.post(ARTICLE + "/marks", keeping::marksForm);
     routes.post(ARTICLE_API + "/notes", keeping::add);
-    routes.post(ARTICLE + "/notes", keeping::addForm);
     routes.put("/api/notes/{id}", keeping::change);
     routes.delete("/api/notes/{id}", keeping::remove);
-    routes.post("/notes/{id}", keeping::changeForm);
+  }
+
+  private void write(NoteFormHandlers notes) {
+    routes.post(ARTICLE + "/notes", notes::add);
+    routes.post(NotesState.PATH + "/{id}", notes::change);
   }
 
   private void notes(NotesHandlers notes) {

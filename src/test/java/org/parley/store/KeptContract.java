@@ -80,13 +80,39 @@ abstract class KeptContract extends OnADatabase {
     kept().add(note, REFERENCE);
     Note changed = note.with(new Note.Writing("New", PASSAGE, tags("y")), NOON.plusSeconds(60));
 
-    assertThat(kept().change(changed)).isTrue();
+    assertThat(kept().change(changed, null)).isTrue();
     assertThat(kept().notesOn(article(1))).containsExactly(changed);
-    assertThat(kept().change(note("b", 1, "None", null))).isFalse();
-    assertThat(kept().remove("b")).isFalse();
-    assertThat(kept().remove("a")).isTrue();
+    assertThat(kept().change(note("b", 1, "None", null), null)).isFalse();
+    assertThat(kept().remove("b", null)).isFalse();
+    assertThat(kept().remove("a", null)).isTrue();
     assertThat(kept().of(List.of(article(1)))).isEmpty();
     assertThat(kept().all()).isEmpty();
+  }
+
+  @Test
+  void whoDidNotSeeTheLastChangeOfANoteNeitherChangesNorRemovesIt() {
+    Note first = note("a", 1, "First", PASSAGE);
+    kept().add(first, REFERENCE);
+    Note second = first.with(new Note.Writing("Second", PASSAGE, tags()), NOON.plusSeconds(1));
+    assertThat(kept().change(second, NOON)).isTrue();
+    long revision = kept().revision();
+
+    assertThat(kept().change(first.with(first.writing(), NOON.plusSeconds(2)), NOON)).isFalse();
+    assertThat(kept().remove("a", NOON)).isFalse();
+    assertThat(kept().note("a")).contains(second);
+    assertThat(kept().revision()).isEqualTo(revision);
+    assertThat(kept().remove("a", second.changed())).isTrue();
+    assertThat(kept().note("a")).isEmpty();
+  }
+
+  @Test
+  void eachChangeOfANoteHasAMomentOfItsOwnEvenIfTheClockStands() {
+    Note note = note("a", 1, "Text", null);
+    kept().add(note, REFERENCE);
+
+    assertThat(kept().change(note, NOON)).isTrue();
+    assertThat(kept().change(note, NOON)).isFalse();
+    assertThat(kept().note("a").orElseThrow().changed()).isAfter(NOON);
   }
 
   @Test
@@ -101,7 +127,7 @@ abstract class KeptContract extends OnADatabase {
     assertThat(second).containsOnlyKeys(article(1));
     kept().shown(second);
     assertThat(kept().behind()).isEmpty();
-    kept().remove("a");
+    kept().remove("a", null);
     assertThat(kept().behind()).containsOnlyKeys(article(1));
   }
 
@@ -112,7 +138,7 @@ abstract class KeptContract extends OnADatabase {
     long one = kept().revision();
     asAnother().keptArticles().add(note("a", 1, "Text", null), REFERENCE);
     long two = kept().revision();
-    kept().remove("a");
+    kept().remove("a", null);
 
     assertThat(List.of(none, one, two, kept().revision())).doesNotHaveDuplicates();
   }

@@ -47,25 +47,14 @@ public record KeepingPanel(
   public record NoteView(
       String id,
       int number,
-      String text,
+      Folded text,
       @Nullable String passage,
       @Nullable String place,
       List<Link> tags,
       String when,
-      @Nullable Edit edit) {
+      @Nullable NoteForm edit) {
     public NoteView {
       tags = List.copyOf(tags);
     }
   }
-
-  /**
-   * A form that changes a note.
-   *
-   * @param address takes it
-   * @param to the page to come back to
-   * @param search what the page shows, as parameters
-   * @param text the note as it is
-   * @param tags its tags as they are typed
-   */
-  public record Edit(String address, String to, String search, String text, String tags) {}
 }

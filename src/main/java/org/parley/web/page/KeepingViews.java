@@ -10,7 +10,6 @@ import org.parley.domain.Article;
 import org.parley.domain.Note;
 import org.parley.domain.NotedPassage;
 import org.parley.domain.Span;
-import org.parley.web.page.KeepingPanel.Edit;
 import org.parley.web.page.KeepingPanel.NoteView;
 import org.parley.web.page.KeepingPanel.State;
 import org.parley.web.page.KeepingPanel.Way;
@@ -37,12 +36,12 @@ record KeepingViews(Labels labels, Links links, TextRuns runs, ReadersKeeping ke
     return new NoteView(
         note.id(),
         number,
-        note.writing().text(),
+        Folded.of(note.writing().text()),
         passage == null ? null : passage.words(),
         passage == null ? null : place(note, number, passage, article.source().text()),
         tags(note.writing().tags()),
         when(labels.texts(), note.written()),
-        keeping.mayKeep() ? edit(note, "article", links.parameters()) : null);
+        keeping.mayKeep() ? NoteForm.of(note, "article", links.parameters()) : null);
   }
 
   private @Nullable String place(Note note, int number, NotedPassage passage, String text) {
@@ -57,16 +56,6 @@ record KeepingViews(Labels labels, Links links, TextRuns runs, ReadersKeeping ke
 
   private List<Link> tags(Collection<String> tags) {
     return tags.stream().map(tag -> new Link(tag, links.only("tag", tag))).toList();
-  }
-
-  /** The form that changes a note. */
-  static Edit edit(Note note, String to, String search) {
-    return new Edit(
-        NotesState.PATH + "/" + note.id(),
-        to,
-        search,
-        note.writing().text(),
-        String.join(", ", note.writing().tags()));
   }
 
   /** A day as the clock of this machine has it. */

@@ -2,7 +2,6 @@ package org.parley.web.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.web.page.KeepingPanel.Edit;
 import org.parley.web.page.Listing.Pager;
 
 /**
@@ -71,8 +70,10 @@ public record NotesPage(
   /**
    * What was written.
    *
+   * @param about how it begins, in one line
    * @param passage null if it is on the whole article
    * @param edit null if readers may change nothing
    */
-  public record Written(String text, @Nullable String passage, @Nullable Edit edit) {}
+  public record Written(
+      String about, Folded text, @Nullable Folded passage, @Nullable NoteForm edit) {}
 }

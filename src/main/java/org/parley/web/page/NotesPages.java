@@ -23,6 +23,7 @@ import org.parley.web.page.NotesPage.Written;
  */
 public record NotesPages(Labels labels, String assets, Facets facets) {
   private static final int SIZE = 50;
+  private static final int ABOUT = 60;
 
   /**
    * The page.
@@ -131,9 +132,15 @@ public record NotesPages(Labels labels, String assets, Facets facets) {
   private static Written written(Note note, NotesState state, boolean mayKeep) {
     NotedPassage passage = note.writing().passage();
     return new Written(
-        note.writing().text(),
-        passage == null ? null : passage.words(),
-        mayKeep ? KeepingViews.edit(note, "notes", state.parameters()) : null);
+        about(note.writing().text()),
+        Folded.of(note.writing().text()),
+        passage == null ? null : Folded.of(passage.words()),
+        mayKeep ? NoteForm.of(note, "notes", state.parameters()) : null);
+  }
+
+  private static String about(String text) {
+    int most = Math.min(ABOUT, text.codePointCount(0, text.length()));
+    return text.substring(0, text.offsetByCodePoints(0, most));
   }
 
   private List<Link> tags(KeptItem item) {
