@@ -30,6 +30,7 @@ final class Assets {
       cite.js
       compare.css
       compare.js
+      draft.css
       export.css
       facets.css
       facets.js
