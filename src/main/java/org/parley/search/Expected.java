@@ -44,6 +44,7 @@ public record Expected(Form form, List<Object> arguments) implements Phrase {
     CHARACTERS(1),
     CHARACTERS_COUNTED(2),
     DATE_NOT_BEFORE(1),
+    DATE_THAT_EXISTS(2),
     EITHER(2),
     INSTANT(1),
     JSON_OBJECT(1),

@@ -55,10 +55,10 @@ record FacetReader(SearchState state, NamedList<?> answer) {
 
   DateHistogram published() {
     NamedList<?> months = answer(FacetRequest.datesBy("month"));
-    if (counts(months).size() <= MOST_MONTHS) {
-      return histogram("month", months);
-    }
     DateHistogram years = histogram("year", answer(FacetRequest.datesBy("year")));
+    if (counts(months).size() <= MOST_MONTHS) {
+      return histogram("month", months).withUndated(years.missing());
+    }
     return years.withCloser(histogram("month", months));
   }
 

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  *
  * @param included chosen values by facet key; no key has an empty set
  * @param excluded values left out, by facet key; no key has an empty set
- * @param missing keys of the facets whose unknown articles are chosen
+ * @param missing keys of the facets whose unknown articles are chosen, and {@link #PUBLISHED} where
+ *     those without a date are; beside days of publication they widen as beside values
  * @param published days of publication
  */
 public record Filters(
@@ -22,6 +23,9 @@ public record Filters(
     SortedMap<String, SortedSet<String>> excluded,
     SortedSet<String> missing,
     DateRange published) {
+  /** Stands among the {@link #missing} ones for the date of publication, which is no facet. */
+  public static final String PUBLISHED = "published";
+
   public static final Filters NONE =
       new Filters(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), DateRange.ALWAYS);
 
@@ -73,7 +77,7 @@ public record Filters(
         without(included, facet, value), without(excluded, facet, value), missing, published);
   }
 
-  /** Also, or no longer, the articles for which this facet is unknown. */
+  /** Also, or no longer, the articles for which this facet, or the date, is unknown. */
   public Filters withMissing(String facet, boolean chosen) {
     SortedSet<String> changed = new TreeSet<>(missing);
     if (chosen) {
@@ -112,6 +116,21 @@ public record Filters(
 
   public Filters withPublished(DateRange range) {
     return new Filters(included, excluded, missing, range);
+  }
+
+  /** Of these days only, and not what has no date. */
+  public Filters dated(DateRange range) {
+    return withPublished(range).withMissing(PUBLISHED, false);
+  }
+
+  /** What has no date, and nothing else. */
+  public Filters undated() {
+    return withPublished(DateRange.ALWAYS).withMissing(PUBLISHED, true);
+  }
+
+  /** Whether articles without a date are chosen. */
+  public boolean hasUndated() {
+    return missing.contains(PUBLISHED);
   }
 
   /** The values that one of the two maps has for a facet; none if it has none. */

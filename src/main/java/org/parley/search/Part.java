@@ -100,8 +100,10 @@ public sealed interface Part {
   record Time(PublicationDate date) implements Part {
     @Override
     public Optional<SearchState> in(SearchState search) {
-      DateRange within = search.filters().published().within(date);
-      return Optional.of(search.withFilters(filters -> filters.withPublished(within)));
+      DateRange chosen = search.filters().published();
+      return chosen.isOpen() && search.filters().hasUndated()
+          ? Optional.empty()
+          : Optional.of(search.withFilters(filters -> filters.dated(chosen.within(date))));
     }
   }
 
@@ -113,11 +115,14 @@ public sealed interface Part {
     }
   }
 
-  /** Those without a date; no search can say that. */
+  /** Those without a date; there are none among those of some days. */
   record Undated() implements Part {
     @Override
     public Optional<SearchState> in(SearchState search) {
-      return Optional.empty();
+      Filters filters = search.filters();
+      return filters.published().isOpen() || filters.hasUndated()
+          ? Optional.of(search.withFilters(Filters::undated))
+          : Optional.empty();
     }
   }
 

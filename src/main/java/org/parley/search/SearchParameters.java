@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.domain.Marks;
 import org.parley.domain.PublicationDate;
@@ -19,6 +21,9 @@ public record SearchParameters(Facets facets) {
   static final int MAX_QUERY_CHARACTERS = 20_000;
 
   private static final Expected DATE = Expected.either("YYYY", "YYYY-MM", "YYYY-MM-DD");
+  private static final Expected REAL_DATE =
+      Expected.of(Form.DATE_THAT_EXISTS, "YYYY, YYYY-MM", "YYYY-MM-DD");
+  private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
   private static final Expected SIZE =
       Expected.either(View.SIZES.stream().map(String::valueOf).toArray(String[]::new));
   private static final Expected STANCE =
@@ -58,11 +63,10 @@ public record SearchParameters(Facets facets) {
       }
     }
     for (String key : all(parameters, "missing")) {
-      Facet facet =
-          facets
-              .byKey(key)
-              .orElseThrow(() -> new BadSearch("missing", key, Expected.listed(keys())));
-      filters = filters.withMissing(facet.key(), true);
+      if (!keys().contains(key)) {
+        throw new BadSearch("missing", key, Expected.listed(keys()));
+      }
+      filters = filters.withMissing(key, true);
     }
     return filters.withPublished(dates(parameters));
   }
@@ -95,7 +99,12 @@ public record SearchParameters(Facets facets) {
             value ->
                 PublicationDate.parse(value)
                     .filter(date -> date.iso().length() <= 10)
-                    .orElseThrow(() -> new BadSearch(parameter, value, DATE)));
+                    .orElseThrow(() -> new BadSearch(parameter, value, expectedOf(value))));
+  }
+
+  /** To name the form alone to somebody who kept to it would say nothing. */
+  private static Expected expectedOf(String date) {
+    return DATE_FORM.matcher(date).matches() ? REAL_DATE : DATE;
   }
 
   private static View view(Map<String, List<String>> parameters) {
@@ -139,8 +148,10 @@ public record SearchParameters(Facets facets) {
     return Expected.listed(Arrays.stream(values).map(key).toList());
   }
 
+  /** What can be unknown: the facets, and the date. */
   private List<String> keys() {
-    return facets.inOrder().stream().map(Facet::key).toList();
+    Stream<String> all = facets.inOrder().stream().map(Facet::key);
+    return Stream.concat(all, Stream.of(Filters.PUBLISHED)).distinct().toList();
   }
 
   private static Optional<String> first(Map<String, List<String>> parameters, String name) {

@@ -136,10 +136,21 @@ final class SearchRequest {
         params.add("fq", filter(facet));
       }
     }
-    DateRange range = state.filters().published();
-    if (!range.isOpen()) {
-      params.add("fq", "{!tag=" + PUBLISHED + "}" + dates(range));
+    if (!state.filters().published().isOpen() || state.filters().hasUndated()) {
+      params.add("fq", "{!tag=" + PUBLISHED + "}" + published(state.filters()));
     }
+  }
+
+  /** What was published in the days chosen, or has no date where that was chosen. */
+  private static String published(Filters filters) {
+    List<String> chosen = new ArrayList<>();
+    if (!filters.published().isOpen()) {
+      chosen.add("(" + dates(filters.published()) + ")");
+    }
+    if (filters.hasUndated()) {
+      chosen.add("(*:* -" + Fields.PUBLISHED_YEAR + ":*)");
+    }
+    return String.join(" OR ", chosen);
   }
 
   /** One filter a facet: any of the chosen values or none known, and none of the excluded ones. */

@@ -36,6 +36,9 @@ public record SearchUrl(Facets facets) {
     facets.inOrder().stream()
         .filter(facet -> state.filters().missing().contains(facet.key()))
         .forEach(facet -> add(parts, "missing", facet.key()));
+    if (state.filters().hasUndated() && facets.byKey(Filters.PUBLISHED).isEmpty()) {
+      add(parts, "missing", Filters.PUBLISHED);
+    }
     state.filters().published().from().ifPresent(from -> add(parts, "from", from.iso()));
     state.filters().published().to().ifPresent(to -> add(parts, "to", to.iso()));
     addView(parts, state.view());

@@ -22,7 +22,9 @@ final class DownloadName {
     for (SortedSet<String> without : filters.excluded().values()) {
       without.forEach(value -> parts.add("not " + value));
     }
-    filters.missing().forEach(facet -> parts.add("no " + facet));
+    filters
+        .missing()
+        .forEach(key -> parts.add(key.equals(Filters.PUBLISHED) ? "no date" : "no " + key));
     filters.published().from().ifPresent(from -> parts.add("from " + from.iso()));
     filters.published().to().ifPresent(to -> parts.add("to " + to.iso()));
     String name = plain(String.join(" ", parts));

@@ -220,6 +220,19 @@ abstract class ComparisonsInSolr {
     table.rows().forEach(row -> assertFound(state, table, row));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "missing=published", "from=2025&missing=published", "from=2025-05-02"})
+  void whatHasNoDateIsFoundByItsNumber(String search) {
+    CrossTable table = table(search, TIMES, OUTLETS);
+    List<CrossTable.Row> undated =
+        table.rows().stream().filter(row -> row.part() instanceof Part.Undated).toList();
+
+    undated.forEach(row -> assertFound(with(search + "&reprints=each"), table, row));
+    assertThat(undated).hasSize(search.equals("from=2025-05-02") ? 0 : 1);
+    assertThat(undated).allMatch(row -> row.part().in(with(search)).isPresent());
+  }
+
   private void assertFound(SearchState state, CrossTable table, CrossTable.Row row) {
     for (int i = 0; i < table.columns().size(); i++) {
       Part column = table.columns().get(i);

@@ -71,6 +71,12 @@ class SearchUrlPropertiesTest {
   }
 
   @Test
+  void noDateStandsAfterOtherThingsUnknown() {
+    assertThat(URL.page(read("to=2025&missing=published&missing=mark&sort=oldest&missing=author")))
+        .isEqualTo("/?missing=author&missing=mark&missing=published&to=2025&sort=oldest");
+  }
+
+  @Test
   void unknownParametersAreIgnored() {
     states()
         .forEach(
@@ -118,6 +124,9 @@ class SearchUrlPropertiesTest {
     }
     if (random.nextBoolean()) {
       filters = filters.withPublished(range(random));
+    }
+    if (random.nextInt(4) == 0) {
+      filters = filters.withMissing(Filters.PUBLISHED, true);
     }
     Sort sort = random.nextBoolean() ? null : some(random, List.of(Sort.values()));
     View view =

@@ -324,6 +324,19 @@ abstract class SearchesInSolr {
   }
 
   @Test
+  void whatHasNoDateIsFoundAloneOrBesideDates() {
+    SearchState undated = with("missing=published");
+    List<String> found = titles(undated);
+
+    assertThat(found).hasSize(1);
+    assertThat(titles(with("from=2025&missing=published"))).hasSize(4).containsAll(found);
+    assertThat(titles(with("from=2025"))).hasSize(3).doesNotContainAnyElementsOf(found);
+    assertThat(titles(with("missing=published&to=2024"))).isEqualTo(found);
+    assertThat(searches.search(undated).published())
+        .isEqualTo(searches.search(SearchState.EVERYTHING).published());
+  }
+
+  @Test
   void showsHowResultsLieOverTime() {
     DateHistogram published = searches.search(SearchState.EVERYTHING).published();
 
@@ -333,6 +346,7 @@ abstract class SearchesInSolr {
             new DateHistogram.Bucket("2025-05", "2025-05", 1),
             new DateHistogram.Bucket("2025-12", "2025-12", 1));
     assertThat(published.missing()).isEqualTo(2);
+    assertThat(published.undated()).isEqualTo(1);
   }
 
   @Test

@@ -177,7 +177,7 @@ final class MemorySearches implements Searches {
         histogram(
             articles().stream()
                 .filter(words)
-                .filter(kept(state.withFilters(f -> f.withPublished(DateRange.ALWAYS)), ""))
+                .filter(kept(state.withFilters(f -> f.dated(DateRange.ALWAYS)), ""))
                 .toList()),
         new Results.Help(notices, spelling));
   }
@@ -394,15 +394,16 @@ final class MemorySearches implements Searches {
   }
 
   private static boolean inTime(Filters filters, Article article) {
-    if (filters.published().isOpen()) {
-      return true;
-    }
     Optional<PublicationDate> date = article.description().chosenDate();
+    if (filters.published().isOpen()) {
+      return !filters.hasUndated() || date.isEmpty();
+    }
     Optional<PublicationDate> from = filters.published().from();
     Optional<PublicationDate> to = filters.published().to();
-    return date.isPresent()
-        && (from.isEmpty() || !date.get().last().isBefore(from.get().first()))
-        && (to.isEmpty() || !date.get().first().isAfter(to.get().last()));
+    return (date.isEmpty() && filters.hasUndated())
+        || date.isPresent()
+            && (from.isEmpty() || !date.get().last().isBefore(from.get().first()))
+            && (to.isEmpty() || !date.get().first().isAfter(to.get().last()));
   }
 
   private static List<String> values(Article article, String facet) {
@@ -439,7 +440,9 @@ final class MemorySearches implements Searches {
             .map(
                 month -> new DateHistogram.Bucket(month.getKey(), month.getKey(), month.getValue()))
             .toList(),
-        found.size() - dated);
+        found.size() - dated,
+        found.stream().filter(a -> a.description().chosenDate().isEmpty()).count(),
+        null);
   }
 
   private static Comparator<Article> order(SearchState state) {

@@ -19,6 +19,9 @@ record Chips(Labels labels, Links links) {
   List<Chip> all() {
     List<Chip> chips = new ArrayList<>();
     filters().forEach(facet -> addFacet(chips, facet));
+    if (links.from().filters().hasUndated()) {
+      chips.add(undated());
+    }
     DateRange published = links.from().filters().published();
     if (!published.isOpen()) {
       chips.add(dates(published));
@@ -54,6 +57,14 @@ record Chips(Labels labels, Links links) {
     String label = labels.facet(facet);
     String sentence = excluded ? "chip.remove.excluded" : "chip.remove";
     return new Chip(label, value, excluded, url, labels.texts().of(sentence, label, value));
+  }
+
+  private Chip undated() {
+    Texts texts = labels.texts();
+    String label = texts.of("dates.label");
+    String value = texts.of("facet.unknown");
+    String url = links.missing(Filters.PUBLISHED, false);
+    return new Chip(label, value, false, url, texts.of("chip.remove", label, value));
   }
 
   private Chip dates(DateRange range) {

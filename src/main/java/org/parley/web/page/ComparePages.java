@@ -116,6 +116,9 @@ public record ComparePages(Compared compared, String assets) {
 
   private List<String> notes(CompareSection section, CompareTable table) {
     List<String> notes = new ArrayList<>();
+    if (section == CompareSection.COVERAGE) {
+      new TimeStrips(table, texts()).leftOut().ifPresent(notes::add);
+    }
     boolean several =
         parts(section).stream()
             .anyMatch(p -> p instanceof Part.Value value && !value.facet().key().equals("outlet"));

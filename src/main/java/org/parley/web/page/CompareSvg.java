@@ -1,6 +1,7 @@
 package org.parley.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.web.page.CompareTable.Head;
 import org.parley.web.page.CompareTable.Line;
 import org.parley.web.page.CompareTable.Mark;
@@ -30,8 +31,14 @@ public record CompareSvg(Compared compared, String root) {
   private SvgSheet sheet(CompareSection section, CompareTable table, double width, double drawing) {
     double height = SvgSheet.TOP + drawing + SvgSheet.FOOT;
     long articles = table.whole().whole().count();
-    String about = compared.labels().texts().of("result.count", articles);
-    return SvgSheet.of(compared, root, compared.title(section), about, width, height);
+    Texts texts = compared.labels().texts();
+    String about = texts.of("result.count", articles);
+    Optional<String> rest =
+        section == CompareSection.COVERAGE
+            ? new TimeStrips(table, texts).leftOut()
+            : Optional.empty();
+    String all = rest.map(left -> about + " · " + left).orElse(about);
+    return SvgSheet.of(compared, root, compared.title(section), all, width, height);
   }
 
   private String bars(CompareSection section, CompareTable table) {

@@ -10,10 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param to likewise
  * @param all the bars of all time that there are articles of; null if no article has a date
  * @param closer what was chosen, by a finer unit; null where that tells nothing
- * @param unknown how many articles have no date, in words; null if all have one
+ * @param rest the articles that no bar stands for
  */
 public record DatesView(
-    String from, String to, @Nullable Bars all, @Nullable Bars closer, @Nullable String unknown) {
+    String from, String to, @Nullable Bars all, @Nullable Bars closer, Rest rest) {
+
+  /**
+   * What no bar stands for.
+   *
+   * @param undated how many articles have no date, with the search for them; null if all have one
+   * @param current whether that is the search that is shown
+   * @param loose how many have a date that is less precise than the bars, in words; null if none
+   */
+  public record Rest(@Nullable Link undated, boolean current, @Nullable String loose) {}
 
   /** The bars of all time; none if no article has a date. */
   public List<Bar> bars() {

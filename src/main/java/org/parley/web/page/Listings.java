@@ -26,7 +26,9 @@ record Listings(Labels labels, Links links, ResultMarks kept) {
         order(),
         new Pagers(labels.texts(), links.from().view().page(), links::page)
             .of(results.pages(links.from().view())),
-        nothing(results, chips, firstRun),
+        results.total().articles() > 0 && results.hits().isEmpty()
+            ? beyond(results.pages(links.from().view()))
+            : nothing(results, chips, firstRun),
         export(results));
   }
 
@@ -67,6 +69,14 @@ record Listings(Labels labels, Links links, ResultMarks kept) {
   private @Nullable ExportView export(Results results) {
     long articles = results.total().articles();
     return articles == 0 ? null : ExportView.of(articles, links, labels.texts());
+  }
+
+  /** Past the last page: what was found is on the others. */
+  private NothingFound beyond(int pages) {
+    Texts texts = labels.texts();
+    String text = texts.of("amiss.page", links.from().view().page(), pages);
+    Link last = new Link(texts.of("amiss.page.last", pages), links.page(pages));
+    return new NothingFound(text, List.of(last), false);
   }
 
   private @Nullable NothingFound nothing(Results results, List<Chip> chips, boolean firstRun) {

@@ -19,7 +19,7 @@ record Pagers(Texts texts, int here, IntFunction<String> address) {
 
   Pager of(int pages) {
     return new Pager(
-        here > 1 ? address.apply(here - 1) : null,
+        here > 1 ? address.apply(Math.min(here - 1, pages)) : null,
         here < pages ? address.apply(here + 1) : null,
         pages == 1 ? List.of() : steps(pages));
   }

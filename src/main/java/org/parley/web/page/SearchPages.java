@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.search.Facets;
+import org.parley.search.Filters;
 import org.parley.search.Folding;
 import org.parley.search.Query;
 import org.parley.search.Results;
@@ -84,7 +85,9 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
     return chips.isEmpty() ? null : links.withoutFilters();
   }
 
-  /** What no control of the page shows: values left out, the manner of matching, reprints. */
+  /**
+   * What no control of the page shows: values left out, no date, the manner of matching, reprints.
+   */
   private List<Hidden> hidden(SearchState state) {
     List<Hidden> hidden = new ArrayList<>();
     state
@@ -92,6 +95,9 @@ public record SearchPages(Facets facets, Labels labels, String assets) {
         .excluded()
         .forEach(
             (facet, values) -> values.forEach(value -> hidden.add(new Hidden("-" + facet, value))));
+    if (state.filters().hasUndated()) {
+      hidden.add(new Hidden("missing", Filters.PUBLISHED));
+    }
     if (state.query().mode() != Query.Mode.WORDS) {
       hidden.add(new Hidden("mode", state.query().mode().key()));
     }

@@ -2,6 +2,8 @@ package org.parley.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.web.page.CompareTable.Head;
 import org.parley.web.page.CompareTable.Line;
 import org.parley.web.page.CompareTable.Mark;
@@ -69,6 +71,18 @@ public record TimeStrips(CompareTable table, Texts texts) {
   /** The rows that are times. */
   List<Line> times() {
     return table.lines().stream().filter(line -> line.head().isNamed()).toList();
+  }
+
+  /** What no bar stands for though it is counted, in words; empty where there is nothing such. */
+  Optional<String> leftOut() {
+    String rest =
+        table.lines().stream()
+            .filter(line -> !line.head().isNamed() && line.whole().count() > 0)
+            .map(line -> line.whole().name())
+            .collect(Collectors.joining("; "));
+    return rest.isEmpty() || times().isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.of("amiss.coverage", rest));
   }
 
   private Strip strip(int column, List<Line> times) {

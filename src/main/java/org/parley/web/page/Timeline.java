@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.domain.PublicationDate;
 import org.parley.search.DateHistogram;
 import org.parley.search.DateRange;
+import org.parley.search.Filters;
+import org.parley.search.SearchState;
 import org.parley.web.page.DatesView.Bar;
 import org.parley.web.page.DatesView.Bars;
 import org.parley.web.page.DatesView.Ends;
@@ -32,21 +34,31 @@ record Timeline(Texts texts, Links links) {
     DateRange range = links.from().filters().published();
     String from = range.from().map(PublicationDate::iso).orElse("");
     String to = range.to().map(PublicationDate::iso).orElse("");
-    String unknown =
-        histogram.missing() == 0 ? null : texts.of("dates.unknown", histogram.missing());
+    DatesView.Rest rest = rest(histogram);
     NavigableMap<LocalDate, Long> counts = counts(histogram);
     if (counts.isEmpty()) {
-      return new DatesView(from, to, null, null, unknown);
+      return new DatesView(from, to, null, null, rest);
     }
     boolean months = histogram.unit().equals("month");
     DateHistogram closer = histogram.closer();
     NavigableMap<LocalDate, Long> finer = closer == null ? new TreeMap<>() : counts(closer);
     LocalDate end = counts.lastKey().plusMonths(1).minusDays(1);
     if (months && !finer.isEmpty() && isShort(counts.firstKey(), end)) {
-      return new DatesView(from, to, bars(finer, TimeUnit.DAY), null, unknown);
+      return new DatesView(from, to, bars(finer, TimeUnit.DAY), null, rest);
     }
     TimeUnit unit = unit(counts, months);
-    return new DatesView(from, to, bars(counts, unit), closer(closer, unit), unknown);
+    return new DatesView(from, to, bars(counts, unit), closer(closer, unit), rest);
+  }
+
+  /** What no bar stands for. */
+  private DatesView.Rest rest(DateHistogram histogram) {
+    long undated = histogram.undated();
+    long loose = histogram.missing() - undated;
+    SearchState only = links.from().withFilters(Filters::undated);
+    return new DatesView.Rest(
+        undated == 0 ? null : new Link(texts.of("dates.unknown", undated), links.to(only)),
+        only.filters().equals(links.from().filters()),
+        loose == 0 ? null : texts.of("amiss.loose", loose));
   }
 
   private static boolean isShort(LocalDate first, LocalDate last) {
@@ -122,7 +134,6 @@ record Timeline(Texts texts, Links links) {
   private String narrowed(DatesView.Time time) {
     Optional<PublicationDate> first = PublicationDate.parse(time.from());
     Optional<PublicationDate> last = PublicationDate.parse(time.to());
-    return links.to(
-        links.from().withFilters(filters -> filters.withPublished(new DateRange(first, last))));
+    return links.to(links.from().withFilters(filters -> filters.dated(new DateRange(first, last))));
   }
 }

@@ -79,7 +79,30 @@ class TimelineTest {
     DatesView dates = TIMELINE.view(new DateHistogram("month", List.of(), 3));
 
     assertThat(dates.bars()).isEmpty();
-    assertThat(dates.unknown()).isEqualTo("3 articles have no known date");
+    assertThat(dates.rest().undated())
+        .isEqualTo(new Link("3 articles have no known date", "/?missing=published"));
+    assertThat(dates.rest().loose()).isNull();
+  }
+
+  @Test
+  void whatIsDatedByTheYearIsNotWithoutADate() {
+    DateHistogram months = new DateHistogram("month", List.of(bucket("2025-05", 2)), 5, 3, null);
+    DatesView.Rest rest = timeline("from=2024&outlet=A").view(months).rest();
+
+    assertThat(rest.loose()).isEqualTo("2 articles are dated less precisely than the bars");
+    assertThat(rest.undated())
+        .isEqualTo(new Link("3 articles have no known date", "/?outlet=A&missing=published"));
+    assertThat(rest.current()).isFalse();
+    assertThat(timeline("missing=published").view(months).rest().current()).isTrue();
+  }
+
+  @Test
+  void aBarLeavesOutWhatHasNoDate() {
+    DateHistogram years =
+        new DateHistogram("year", List.of(bucket("2001", 1), bucket("2002", 1)), 3);
+    DatesView dates = timeline("missing=published&missing=outlet").view(years);
+
+    assertThat(dates.bars().get(0).url()).isEqualTo("/?missing=outlet&from=2001&to=2001");
   }
 
   @Test
