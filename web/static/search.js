@@ -1,3 +1,5 @@
+import { ask } from "./lost.js";
+
 // Makes the search page answer at once. Without it the page works by its form and its links.
 
 const byId = (id) => document.getElementById(id);
@@ -117,7 +119,6 @@ document.addEventListener("htmx:afterSwap", () => {
   retry();
 });
 document.addEventListener("htmx:historyRestore", () => announce(byId("count").textContent));
-document.addEventListener("htmx:sendError", () => announce(document.body.dataset.lost));
 
 // Values of a facet by letters in them; what is set already stands above.
 let finding = 0;
@@ -129,8 +130,8 @@ async function find(field) {
   if (!letters) {
     return list.replaceChildren();
   }
-  const answer = await fetch(field.dataset.finder + new URLSearchParams({ find: letters, limit: 20 }));
-  if (!answer.ok || turn !== finding) {
+  const answer = await ask(field.dataset.finder + new URLSearchParams({ find: letters, limit: 20 }));
+  if (!answer?.ok || turn !== finding) {
     return;
   }
   const { facet, values } = await answer.json();

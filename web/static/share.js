@@ -1,3 +1,5 @@
+import { ask } from "./lost.js";
+
 // Makes a short link in place and copies it. Without this the form leads to a page that shows it.
 
 const announce = (text) => {
@@ -18,8 +20,11 @@ document.addEventListener("submit", async (event) => {
     return;
   }
   event.preventDefault();
+  const answer = await ask("/api/links", { method: "POST", body: new URLSearchParams(new FormData(form)) });
+  if (!answer) {
+    return;
+  }
   try {
-    const answer = await fetch("/api/links", { method: "POST", body: new URLSearchParams(new FormData(form)) });
     const { url } = await answer.json();
     await navigator.clipboard.writeText(location.origin + url);
     say(form.querySelector("button"), form.dataset.copied);

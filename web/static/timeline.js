@@ -87,13 +87,57 @@ function dress() {
 }
 
 document.addEventListener("input", ({ target }) => {
-  if (target.matches(".sliders input")) {
+  if (cancelled && target.matches(".sliders input")) {
+    settle();
+  } else if (target.matches(".sliders input")) {
     moved(target.closest(".histogram"), target);
   }
 });
 
+/** The bars, and the sliders with them, stand where the dates are that were searched. */
+function settle() {
+  document.querySelectorAll(".histogram").forEach((histogram) => {
+    mark(histogram, -1, -1);
+    const all = bars(histogram);
+    histogram.querySelectorAll("input").forEach((input) => {
+      input.value = chosen(all, input.matches(".first") ? "first" : "last");
+    });
+    if (histogram.querySelector("input")) {
+      tell(histogram);
+    }
+  });
+}
+
+document.addEventListener("parley:back", settle);
+
+// Escape while a pointer draws or pulls takes it back; what the pointer still does counts no more.
+let cancelled = false;
+
+function cancel() {
+  cancelled = true;
+  drawn = null;
+  pointing = false;
+  ["from", "to"].map(field).forEach((date) => (date.value = date.defaultValue));
+  settle();
+}
+
+document.addEventListener(
+  "keydown",
+  (event) => {
+    if (event.key === "Escape" && (drawn || pointing)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      cancel();
+    }
+  },
+  true,
+);
+
 // A pointer that lets go has chosen; a key has only moved until Enter.
-document.addEventListener("pointerdown", ({ target }) => (pointing = target.matches(".sliders input")));
+document.addEventListener("pointerdown", ({ target }) => {
+  pointing = target.matches(".sliders input");
+  cancelled = false;
+});
 document.addEventListener("change", ({ target }) => {
   if (target.matches(".sliders input") && pointing) {
     pointing = false;
@@ -155,12 +199,14 @@ document.addEventListener("pointermove", (event) => {
 });
 
 document.addEventListener("pointerup", () => {
-  if (drawn?.wide) {
+  if (cancelled) {
+    swallowClick();
+    setTimeout(() => (cancelled = false));
+  } else if (drawn?.wide) {
     const all = bars(drawn.histogram);
     const [first, last] = [drawn.from, drawn.to].sort((one, other) => one - other);
     set(all[first].dataset.from, all[last].dataset.to);
-    document.addEventListener("click", swallow, { capture: true, once: true });
-    setTimeout(() => document.removeEventListener("click", swallow, { capture: true }));
+    swallowClick();
     apply();
   }
   drawn = null;
@@ -174,6 +220,11 @@ document.addEventListener("pointercancel", () => {
 });
 
 /** The click that ends a drawing is none on a bar. */
+function swallowClick() {
+  document.addEventListener("click", swallow, { capture: true, once: true });
+  setTimeout(() => document.removeEventListener("click", swallow, { capture: true }));
+}
+
 function swallow(event) {
   event.preventDefault();
   event.stopPropagation();

@@ -23,6 +23,7 @@ final class Assets {
   private static final String FILES =
       """
       about.css
+      amiss.css
       article.css
       article.js
       base.css
@@ -31,6 +32,7 @@ final class Assets {
       compare.css
       compare.js
       draft.css
+      dates.js
       export.css
       facets.css
       facets.js
@@ -42,12 +44,14 @@ final class Assets {
       htmx.js
       keep.css
       keys.js
+      lost.js
       marking.css
       marking.js
       notes.css
       notes.js
       other.css
       other.js
+      returning.js
       search.css
       search.js
       share.css

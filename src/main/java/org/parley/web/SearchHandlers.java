@@ -40,9 +40,8 @@ record SearchHandlers(
     SearchState state = site.parameters().parse(parameters);
     String canonical = new SearchUrl(site.facets()).page(state);
     if (Requests.isPartial(context)) {
-      if (!isShown(context, canonical)) {
-        context.header("HX-Push-Url", canonical);
-      }
+      boolean shown = new ShownSearch(site).is(context, canonical);
+      context.header(shown ? "HX-Replace-Url" : "HX-Push-Url", canonical);
     } else if (Requests.isFromForm(parameters)) {
       context.redirect(canonical, HttpStatus.SEE_OTHER);
       return;
@@ -78,14 +77,6 @@ record SearchHandlers(
     return told || results.total().articles() == 0
         ? Understanding.LITERAL
         : searches().understand(state.query());
-  }
-
-  /**
-   * Whether the browser has the address already, as after a mark: going back skips no step then.
-   */
-  private static boolean isShown(Context context, String canonical) {
-    String shown = context.header("HX-Current-URL");
-    return shown != null && shown.split("#", 2)[0].endsWith(context.host() + canonical);
   }
 
   /** Results are shown even where the database is away. */

@@ -77,6 +77,13 @@ public final class Visit implements AutoCloseable {
     return documents;
   }
 
+  /** What the console complained of so far; the visit may end in spite of it. */
+  public List<String> excused() {
+    List<String> excused = List.copyOf(complaints);
+    complaints.clear();
+    return excused;
+  }
+
   @Override
   public void close() {
     context.close();
