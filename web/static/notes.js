@@ -1,3 +1,5 @@
+import { answered, lost } from "./lost.js";
+
 // Notes on passages that are selected, and marks that are set without loading the page anew.
 
 const byId = (id) => document.getElementById(id);
@@ -7,7 +9,13 @@ const remembered = "parley.read-when-opened";
 async function send(form, fields) {
   const focused = document.activeElement.closest("#keeping") && document.activeElement;
   const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(fields) });
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const body = await answer.text();
+  if (answer.status >= 500) {
+    lost(body);
+    return;
+  }
+  answered();
+  const page = new DOMParser().parseFromString(body, "text/html");
   const fresh = page.getElementById("keeping");
   if (!answer.ok || !fresh) {
     document.documentElement.replaceWith(document.adoptNode(page.documentElement));
@@ -24,9 +32,7 @@ document.addEventListener("submit", (event) => {
   const form = event.target.closest("#keeping form[data-quick]");
   if (form) {
     event.preventDefault();
-    send(form, new FormData(form, event.submitter)).catch(() => {
-      byId("announce").textContent = document.body.dataset.lost;
-    });
+    send(form, new FormData(form, event.submitter)).catch(() => lost());
   }
 });
 

@@ -103,6 +103,6 @@ public record ResultsJson(SearchUrl url) {
           .put("to", bucket.to())
           .put("count", bucket.count());
     }
-    return json.put("missing", histogram.missing());
+    return json.put("missing", histogram.undated());
   }
 }

@@ -195,6 +195,22 @@ class AmissInABrowserTest {
   }
 
   @Test
+  void aMarkOfAnArticleThatFailsIsSeen(Browser browser) {
+    try (Visit visit = new Visit(browser, site(many), Manner.DESK)) {
+      Page page = visit.open("/?q=mediation");
+      page.locator(".result h3 a").first().click();
+      page.route("**/marks*", AmissInABrowserTest::fail);
+      page.click("#bookmark");
+      assertThat(page.locator("#lost")).isInViewport();
+      assertThat(page.locator("#bookmark")).hasAttribute("aria-pressed", "false");
+      page.unroute("**/marks*");
+      page.click("#bookmark");
+      assertThat(page.locator("#bookmark")).hasAttribute("aria-pressed", "true");
+      assertThat(page.locator("#lost")).isHidden();
+    }
+  }
+
+  @Test
   void aMessageIsSeenOverTheTray(Browser browser) {
     try (Visit visit = new Visit(browser, site(many), Manner.PHONE)) {
       Page page = visit.open("/");

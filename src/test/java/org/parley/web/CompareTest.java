@@ -96,6 +96,16 @@ class CompareTest {
     }
   }
 
+  @Test
+  void coverageSaysWhatItsBarsLeaveOut() throws Exception {
+    String told = "Not in the bars: No known date: 1 article";
+
+    assertThat(get(server, "/compare?-outlet=Counterfire").body()).contains(told);
+    assertThat(get(server, "/compare/coverage.svg").body()).contains(told);
+    assertThat(get(server, "/compare?-outlet=Counterfire&from=2025").body()).doesNotContain(told);
+    assertThat(get(server, "/compare/coverage.svg?from=2025").body()).doesNotContain(told);
+  }
+
   @ParameterizedTest
   @CsvSource({"stance,Outlet", "actors,Named", "quotes,Author", "coverage,Published"})
   void aSectionIsTakenAlongAsNumbers(String section, String corner) throws Exception {
