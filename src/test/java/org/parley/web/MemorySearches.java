@@ -400,10 +400,11 @@ final class MemorySearches implements Searches {
     }
     Optional<PublicationDate> from = filters.published().from();
     Optional<PublicationDate> to = filters.published().to();
-    return (date.isEmpty() && filters.hasUndated())
-        || date.isPresent()
-            && (from.isEmpty() || !date.get().last().isBefore(from.get().first()))
-            && (to.isEmpty() || !date.get().first().isAfter(to.get().last()));
+    if (date.isEmpty()) {
+      return filters.hasUndated();
+    }
+    return (from.isEmpty() || !date.get().last().isBefore(from.get().first()))
+        && (to.isEmpty() || !date.get().first().isAfter(to.get().last()));
   }
 
   private static List<String> values(Article article, String facet) {
