@@ -3,7 +3,6 @@ package org.parley.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.backup.BackupFile;
 import org.parley.backup.BackupWriter;
 import org.parley.domain.ArticleId;
-import org.parley.domain.Collection;
 import org.parley.domain.MarksChange;
 import org.parley.domain.Moments;
 import org.parley.domain.Reference;
@@ -40,27 +38,6 @@ import org.parley.store.DatabaseAddress;
 /** What the index shows after a backup was restored, whatever it showed before. */
 @ExtendWith(SolrExtension.class)
 class ReconcilingTest {
-  private static final Collection COLLECTION =
-      new Collection(
-          null,
-          List.of(new Collection.Proposition("peace", "Talks bring peace")),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
-
-  /** Of a language that the model does not read, so that people alone give it a side. */
-  private static final String GERMAN =
-      """
-      Gespräche in Genf, Tag %s
-
-      Die Abgesandten trafen sich im Saal %s und gingen ohne ein Wort auseinander. Niemand wollte
-      sagen, worüber sie so lange gesprochen hatten, und die Zeitungen schwiegen auch darüber.
-
-      Am nächsten Morgen kamen sie wieder in den Saal %s, und wieder blieb die Tür verschlossen.
-      """;
-
   @TempDir Path folder;
   @TempDir Path data;
   private SolrConnection solr;
@@ -72,9 +49,7 @@ class ReconcilingTest {
   @BeforeEach
   void importThree(SolrConnection lent) throws IOException {
     solr = lent;
-    for (String name : List.of("a", "b", "c")) {
-      Files.writeString(folder.resolve(name + ".txt"), GERMAN.formatted(name, name, name));
-    }
+    PeaceTalks.writeThree(folder);
     empty();
     open("first");
   }
@@ -205,7 +180,8 @@ class ReconcilingTest {
     }
     database = Database.open(DatabaseAddress.in(data.resolve(name)));
     index = new ArticleIndex(solr, database.keptArticles());
-    reading = new Reading(new TikaExtractor(), folder, COLLECTION, database.stanceLabels());
+    reading =
+        new Reading(new TikaExtractor(), folder, PeaceTalks.COLLECTION, database.stanceLabels());
   }
 
   private Path save() {

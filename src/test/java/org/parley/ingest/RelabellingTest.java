@@ -3,7 +3,6 @@ package org.parley.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.domain.Article;
 import org.parley.domain.ArticleId;
-import org.parley.domain.Collection;
 import org.parley.domain.Stance;
 import org.parley.domain.StanceLabel;
 import org.parley.extract.TikaExtractor;
@@ -35,27 +33,6 @@ import org.parley.store.DatabaseAddress;
 /** What becomes of articles when a reader labels one. */
 @ExtendWith(SolrExtension.class)
 class RelabellingTest {
-  private static final Collection COLLECTION =
-      new Collection(
-          null,
-          List.of(new Collection.Proposition("peace", "Talks bring peace")),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
-
-  /** Of a language that the model does not read, so that people alone give it a side. */
-  private static final String GERMAN =
-      """
-      Gespräche in Genf, Tag %s
-
-      Die Abgesandten trafen sich im Saal %s und gingen ohne ein Wort auseinander. Niemand wollte
-      sagen, worüber sie so lange gesprochen hatten, und die Zeitungen schwiegen auch darüber.
-
-      Am nächsten Morgen kamen sie wieder in den Saal %s, und wieder blieb die Tür verschlossen.
-      """;
-
   @TempDir Path folder;
   @TempDir Path data;
   private SolrConnection solr;
@@ -69,11 +46,9 @@ class RelabellingTest {
     empty();
     index = new ArticleIndex(solr);
     database = Database.open(DatabaseAddress.in(data));
-    for (String name : List.of("a", "b", "c")) {
-      String text = GERMAN.formatted(name, name, name);
-      Files.writeString(folder.resolve(name + ".txt"), text);
-    }
-    reading = new Reading(new TikaExtractor(), folder, COLLECTION, database.stanceLabels());
+    PeaceTalks.writeThree(folder);
+    reading =
+        new Reading(new TikaExtractor(), folder, PeaceTalks.COLLECTION, database.stanceLabels());
     importFolder();
     analyse();
   }
