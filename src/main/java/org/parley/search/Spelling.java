@@ -67,12 +67,18 @@ record Spelling(SolrConnection solr) {
     return Optional.empty();
   }
 
-  /** The analyzer gives its tokens in lower case. */
+  /** The analyzer gives its tokens in lower case; a capital that was typed stays one. */
   private static String replace(String query, String token, String better) {
     return Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + Pattern.quote(token) + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
         .matcher(query)
-        .replaceAll(Matcher.quoteReplacement(better));
+        .replaceAll(typed -> Matcher.quoteReplacement(like(typed.group(), better)));
+  }
+
+  private static String like(String typed, String better) {
+    return Character.isUpperCase(typed.codePointAt(0))
+        ? Character.toUpperCase(better.charAt(0)) + better.substring(1)
+        : better;
   }
 }

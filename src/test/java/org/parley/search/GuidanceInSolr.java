@@ -166,6 +166,7 @@ abstract class GuidanceInSolr {
   void proposesASpellingWhereFewAreFoundAndItFindsFarMore() {
     assertThat(searches.search(words("ceasefyre")).total().articles()).isEqualTo(1);
     assertThat(searches.search(words("ceasefyre")).help().spelling()).isEqualTo("ceasefire");
+    assertThat(searches.search(words("Ceasefyre")).help().spelling()).isEqualTo("Ceasefire");
     assertThat(searches.search(words("surrender")).help().spelling()).isNull();
   }
 
