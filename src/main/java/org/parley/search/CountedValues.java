@@ -1,5 +1,6 @@
 package org.parley.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,13 @@ final class CountedValues {
     }
   }
 
-  /** The most frequent first, those of two kinds by both; the others in their order. */
+  /** In the order in which Solr counted them. */
   List<String> values() {
+    return new ArrayList<>(counts.keySet());
+  }
+
+  /** The most frequent first, those of two kinds by both; the others in their order. */
+  List<String> mostFrequent() {
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .map(Map.Entry::getKey)

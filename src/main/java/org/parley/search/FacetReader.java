@@ -26,7 +26,7 @@ record FacetReader(SearchState state, NamedList<?> answer) {
   FacetCounts counts(Facet facet) {
     NamedList<?> found = answer(FacetRequest.valuesOf(facet));
     CountedValues counted = CountedValues.of(counts(found));
-    List<String> shown = counted.values();
+    List<String> shown = counted.mostFrequent();
     Set<String> chosen = state.filters().named(facet.key());
     int room = facet.limit() + (int) shown.stream().filter(chosen::contains).count();
     boolean more = shown.size() > room;

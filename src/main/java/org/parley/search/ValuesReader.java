@@ -23,10 +23,8 @@ record ValuesReader(SearchState state, Facet facet, ValueSearch wanted) {
       }
     }
     CountedValues counted = CountedValues.of(counts);
-    List<String> all = counted.values();
-    if (wanted.order() == ValueSearch.Order.NAME) {
-      all = ordered(all);
-    }
+    boolean byName = wanted.order() == ValueSearch.Order.NAME;
+    List<String> all = byName ? ordered(counted.values()) : counted.mostFrequent();
     List<FacetCounts.Value> values =
         all.stream()
             .skip(wanted.skip())
