@@ -182,8 +182,7 @@ final class Importing implements AutoCloseable {
   }
 
   private void say(String sentence) {
-    err.println("parley: " + sentence);
-    err.flush();
+    Parley.say(err, sentence);
   }
 
   /** The summary in words. */

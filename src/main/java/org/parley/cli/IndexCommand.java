@@ -57,8 +57,7 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private void say(String sentence) {
-    spec.commandLine().getErr().println("parley: " + sentence);
-    spec.commandLine().getErr().flush();
+    Parley.say(spec.commandLine().getErr(), sentence);
   }
 
   private void analyse(Analysing analysing) {

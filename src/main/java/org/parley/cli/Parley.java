@@ -49,6 +49,12 @@ public final class Parley {
         .setUsageHelpAutoWidth(true);
   }
 
+  /** Tells a person something at once, on a line of its own. */
+  static void say(PrintWriter err, String sentence) {
+    err.println("parley: " + sentence);
+    err.flush();
+  }
+
   private static int wrongUsage(CommandLine.ParameterException mistake, String[] args) {
     PrintWriter err = mistake.getCommandLine().getErr();
     String command = mistake.getCommandLine().getCommandSpec().qualifiedName();

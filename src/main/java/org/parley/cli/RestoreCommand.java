@@ -90,8 +90,6 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private void say(String sentence) {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println("parley: " + sentence);
-    err.flush();
+    Parley.say(spec.commandLine().getErr(), sentence);
   }
 }

@@ -110,8 +110,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void say(String sentence) {
-    spec.commandLine().getErr().println("parley: " + sentence);
-    spec.commandLine().getErr().flush();
+    Parley.say(spec.commandLine().getErr(), sentence);
   }
 
   /** What was opened to serve. */
